@@ -231,16 +231,21 @@ def ttable(*rows: list[str]) -> str:
 # --- PDF
 
 
-def pdf(*pages: str, extra: str = "", trailer: str = "", first: str = "%PDF-1.4") -> bytes:
-    """A PDF file; each page is a stream of drawing operators. `extra` are further objects, from number 100 on."""
+def pdf(*pages: str, extra: str = "", trailer: str = "", first: str = "%PDF-1.4", packet: str = "") -> bytes:
+    """A PDF file; each page is a stream of drawing operators. `extra` are further objects, from number 100 on.
+
+    With a `packet` of metadata (XMP), title and day stand in that alone.
+    """
     kids = " ".join(f"{10 + 2 * number} 0 R" for number in range(len(pages)))
     objects = {
-        1: "<< /Type /Catalog /Pages 2 0 R /Lang (en-GB) >>",
+        1: f"<< /Type /Catalog /Pages 2 0 R /Lang (en-GB) {'/Metadata 6 0 R' if packet else ''} >>",
         2: f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>",
         3: "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
         4: "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>",
-        5: "<< /Title (Readout of the call) /CreationDate (D:20310203090000Z) >>",
+        5: "<< >>" if packet else "<< /Title (Readout of the call) /CreationDate (D:20310203090000Z) >>",
     }
+    if packet:
+        objects[6] = f"<< /Type /Metadata /Subtype /XML /Length {len(packet)} >>\nstream\n{packet}\nendstream"
     for number, content in enumerate(pages):
         at = 10 + 2 * number
         objects[at] = (

@@ -180,3 +180,10 @@ def test_both_are_known_by_their_beginning(tmp_path: Path) -> None:
         source = load(str(tmp_path / name))
         assert source.title == ("Talks held in the port" if name == "page" else "Talks about the harbour")
         assert source.blocks
+
+
+def test_a_mail_and_a_page_of_several_parts_that_break_off_are_called_so() -> None:
+    whole = bytes(mail(f"{PROSE}\n\n{OTHER}\n", f"<p>{PROSE}</p><p>{OTHER}</p>"))
+    assert read(whole, None, "a.eml").remarks == ()
+    assert read(whole[:-40], None, "a.eml").remarks == ("only a part could be read: the file breaks off",)
+    assert read_page(whole[:-40], None, "a.mhtml").remarks == ("only a part could be read: the file breaks off",)

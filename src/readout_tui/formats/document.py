@@ -14,6 +14,10 @@ _HALVES: Final = dict.fromkeys(range(0xD800, 0xE000), "\N{REPLACEMENT CHARACTER}
 """Halves of surrogate pairs, which no output could hold."""
 
 
+BROKEN_OFF: Final = "only a part could be read: the file breaks off"
+"""A remark on a file whose end is missing."""
+
+
 class Document(NamedTuple):
     """What a reader of a structured format found. The fields are those of `core.model.Source`."""
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from email import message_from_bytes
+from email.errors import CloseBoundaryNotFoundDefect
 from email.header import decode_header
 from email.message import Message
 from email.utils import parseaddr
@@ -22,7 +23,7 @@ from readout_tui.core.model import BlockKind
 from readout_tui.core.segmentation.document_type import language_of
 from readout_tui.core.segmentation.paragraphs import paragraphs
 from readout_tui.errors import InputError
-from readout_tui.formats.document import Builder, Document
+from readout_tui.formats.document import BROKEN_OFF, Builder, Document
 from readout_tui.formats.html.charset import decoded
 from readout_tui.formats.html.metadata import date_of, web_address
 from readout_tui.formats.html.reader import of_html
@@ -58,7 +59,7 @@ def read(data: bytes, encoding: str | None, shown: str) -> Document:
     builder.add(subject, "headline")
     begun = bool(subject)
     before = builder.document()
-    remarks = []
+    remarks = list(_cut(mail))
     replaced = 0
     for part in _body(parts, encoding, shown):
         replaced += _add(builder, part, encoding, shown)
@@ -100,6 +101,7 @@ def read_page(data: bytes, encoding: str | None, shown: str) -> Document:
     return found._replace(
         title=found.title or _header(mail, "Subject"),
         accessed=found.accessed or date_of(_header(mail, "Date")),
+        remarks=_cut(mail) or found.remarks,
         encoding=characters.encoding,
         replaced=characters.replaced,
     )
@@ -107,6 +109,14 @@ def read_page(data: bytes, encoding: str | None, shown: str) -> Document:
 
 def _parsed(data: bytes) -> Message:
     return message_from_bytes(data.lstrip(b"\xef\xbb\xbf \t\r\n"))
+
+
+def _cut(mail: Message) -> tuple[str, ...]:
+    """What is to be said of a mail of several parts that breaks off before the last of them ends."""
+    inner = mail.get_payload()
+    inside = [part for part in inner if isinstance(part, Message)] if isinstance(inner, list) else []
+    defects = (defect for part in (mail, *inside) for defect in part.defects)
+    return (BROKEN_OFF,) if any(isinstance(one, CloseBoundaryNotFoundDefect) for one in defects) else ()
 
 
 def _parts(mail: Message) -> Iterator[Message]:

@@ -392,3 +392,10 @@ def test_a_cell_of_paragraphs_is_a_column_of_the_page() -> None:
     notice = f"<p>{OTHER.replace('talks', 'doors')}</p>"
     html = f"<title>Talks held</title><table><tr>{cell('a', 'Menu')}{body}{cell('c', notice)}</tr></table>"
     assert own(html) == [PROSE, OTHER, PROSE]
+
+
+def test_a_page_that_breaks_off_is_read_as_far_as_it_goes_and_called_so() -> None:
+    whole = f"<!doctype html><html><body><p>{PROSE}</p><p>{OTHER}</p></body></html>\n".encode()
+    assert read(whole, None, "a.html").remarks == ()
+    assert read(whole[:-30], None, "a.html").remarks == ("only a part could be read: the file breaks off",)
+    assert read(f"<p>{PROSE}".encode(), None, "a.html").remarks == ()  # a part of a page, or one without its tags

@@ -23,6 +23,25 @@ def test_lines_make_paragraphs_with_their_page() -> None:
     assert (document.title, document.date, document.language) == ("Readout of the call", "2031-02-03", "en")
 
 
+PACKET = (
+    '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
+    '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" '
+    'xmlns:xmp="http://ns.adobe.com/xap/1.0/"><dc:title><rdf:Alt><rdf:li xml:lang="x-default">Talks held</rdf:li>'
+    "</rdf:Alt></dc:title><xmp:CreateDate>2031-05-04T10:00:00Z</xmp:CreateDate></rdf:Description></rdf:RDF></x:xmpmeta>"
+)
+
+
+def test_title_and_day_may_stand_in_the_packet_of_metadata_alone() -> None:
+    document = read(pdf(drawn(("The two sides agreed.", 72, 700)), packet=PACKET), None, "a.pdf")
+    assert (document.title, document.date) == ("Talks held", "2031-05-04")
+
+
+@pytest.mark.parametrize("packet", ["<x", PACKET.replace("2031-05-04T10:00:00Z", "soon"), PACKET + " " * 300_000])
+def test_a_packet_that_cannot_be_read_is_passed_over(packet: str) -> None:
+    document = read(pdf(drawn(("The two sides agreed.", 72, 700)), packet=packet), None, "a.pdf")
+    assert (document.text, document.date) == ("The two sides agreed.", "")
+
+
 def test_a_page_without_text_is_named() -> None:
     text = drawn(("The two sides agreed.", 72, 700))
     document = read(pdf(text, PICTURE, "", text, PICTURE, PICTURE), None, "a.pdf")

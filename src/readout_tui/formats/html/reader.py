@@ -11,7 +11,7 @@ from readout_tui.core.data.languages import language
 from readout_tui.core.model import BlockKind
 from readout_tui.core.segmentation.document_type import iso_date, language_of
 from readout_tui.errors import InputError
-from readout_tui.formats.document import Builder, Document
+from readout_tui.formats.document import BROKEN_OFF, Builder, Document
 from readout_tui.formats.html.charset import decoded
 from readout_tui.formats.html.metadata import Head, date_of_times, head, host, site_in_title, title_parts
 from readout_tui.formats.html.regions import account
@@ -20,6 +20,8 @@ from readout_tui.formats.html.walk import Box, Page, PagePiece, walked
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+_TAIL: Final = 2_000
+"""Characters at the beginning and at the end of a page in which these are looked for."""
 _COMMENTS: Final = 40
 """Nodes at the beginning of a page among which comments of the program that saved it are looked for."""
 _LONGEST_HEADLINE: Final = 300
@@ -48,7 +50,14 @@ def read(data: bytes, encoding: str | None, shown: str) -> Document:
             f"{shown} is a web page that shows no text",
             "save it from the browser once it is complete, as one file or as plain text",
         )
-    return found._replace(encoding=characters.encoding, replaced=characters.replaced)
+    remarks = (BROKEN_OFF,) if _breaks_off(characters.text) else ()
+    return found._replace(encoding=characters.encoding, replaced=characters.replaced, remarks=remarks)
+
+
+def _breaks_off(html: str) -> bool:
+    """True for a whole page that ends neither with its own end nor with that of any element."""
+    end = html[-_TAIL:].rstrip().lower()
+    return "<html" in html[:_TAIL].lower() and "</html" not in end and "</body" not in end and not end.endswith(">")
 
 
 def of_html(html: str, address: str = "") -> Document:

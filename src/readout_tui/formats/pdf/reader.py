@@ -28,6 +28,8 @@ _SECONDS: Final = 3.0
 """Seconds of processor time after which no further page is begun: the child has four."""
 _MOST: Final = 5_000
 """Pages that are read at most."""
+_LARGEST_PACKET: Final = 1 << 18
+"""Bytes of metadata in XML that are read at most."""
 _DATE: Final = re.compile(r"D:(\d{4})(\d{2})(\d{2})")
 _BOLD: Final = re.compile(r"bold|black|heavy|demi", re.IGNORECASE)
 _GRAVE: Final = ("pypdf.filters", "pypdf._page", "pypdf._cmap", "pypdf._text_extraction")
@@ -259,4 +261,27 @@ def _described(reader: PdfReader, document: Document) -> Document:
         language = language_code(str(reader.root_object.get("/Lang") or ""))
     except (PyPdfError, *_FAULTS):
         return document
-    return dated(document._replace(title=title, language=language), "-".join(made.groups()) if made else "")
+    day = "-".join(made.groups()) if made else ""
+    if not title or not day:
+        more = _described_apart(reader)
+        title, day = title or more[0], day or more[1]
+    return dated(document._replace(title=title, language=language), day)
+
+
+def _described_apart(reader: PdfReader) -> tuple[str, str]:
+    """The title and the day of making in the file's packet of metadata (XMP), which newer programs write alone."""
+    from pypdf.errors import PyPdfError
+
+    try:
+        stream = reader.root_object.get("/Metadata")
+        if stream is None or len(stream.get_object().get_data()) > _LARGEST_PACKET:
+            return "", ""
+        packet = reader.xmp_metadata
+        if packet is None:
+            return "", ""
+        titles = packet.dc_title or {}
+        made = packet.xmp_create_date
+        title = titles.get("x-default") or next(iter(titles.values()), "")
+        return title_of(str(title)), made.date().isoformat() if made else ""
+    except (PyPdfError, *_FAULTS):
+        return "", ""

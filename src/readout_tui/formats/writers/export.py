@@ -263,12 +263,19 @@ class Export:
     @property
     def scope(self) -> str:
         """Which rows are exported: "All 31 rows.", "3 of 31 rows: filtered by only differs."."""
-        every = sum(not self.furniture.is_row(row) for row in self.table)
-        chosen = sum(1 for _ in self.chosen)
         if self.request.rows is None:
-            return f"All {count(every, 'row')}."
+            return f"All {count(self._every, 'row')}."
+        every, chosen = self._every, sum(1 for _ in self.chosen)
         why = f": {flat(self.request.scope)}" if self.request.scope else ""
         return f"{chosen:,} of {count(every, 'row')}{why}."
+
+    @property
+    def _every(self) -> int:
+        """How many rows there are, without those of page furniture; of two accounts, no table need be made for it."""
+        if self.request.table:
+            return sum(not self.furniture.is_row(row) for row in self.table)
+        lookup = self.lookup(*self.request.pair)
+        return sum(not self.furniture.is_link(lookup, link) for link in lookup.links)
 
     @property
     def summary(self) -> str:
