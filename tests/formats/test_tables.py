@@ -129,3 +129,9 @@ def test_the_docs_tell_of_each_format_and_its_suffixes() -> None:
     assert told.keys() >= WRITERS.keys()
     for name, writer in WRITERS.items():
         assert f"`{writer.suffixes[0]}`" in told[name].split("|")[2]
+
+
+def test_subtitles_are_known_without_their_name() -> None:
+    cue = b"1\r\n00:00:04,000 --> 00:00:07,000\r\nThe two sides agreed.\r\n"
+    assert reader_for(b"\xef\xbb\xbf" + cue, "-").function == "subtitles:read"
+    assert reader_for(b"1\n00:00 and on the next day the two sides agreed.", "-") is TEXT

@@ -188,6 +188,14 @@ READERS: Final = (
         openings=(b"webvtt",),
         is_text=True,
     ),
+    Reader(
+        "a file of subtitles",
+        function="subtitles:read",
+        structured=True,
+        openings=tuple(number + end + b"00:" for number in (b"0", b"1") for end in (b"\n", b"\r\n")),
+        holds=(b" --> ",),
+        is_text=True,
+    ),
     Reader("a PDF file", (b"%PDF-",), (".pdf",), "pdf.reader:read", structured=True),
     Reader(
         "an OpenDocument file", _ZIP, (".odt",), function="office.odt:read", structured=True, holds=(_OPEN_DOCUMENT,)
