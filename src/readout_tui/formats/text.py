@@ -72,10 +72,7 @@ def _lines(lookup: Lookup, request: Request) -> Iterator[str]:
     for row, link in in_rows(lookup.links):
         if (rows is None or row in rows) and not furniture.is_link(lookup, link):
             yield ""
-            yield from wrap(_title(lookup, link), width)
-            told = [*substance(lookup, link)] if lookup.compared(link) else []
-            for line in (*told, *(one.line for one in beside.of(lookup.refs(link)))):
-                yield from (INDENT + part for part in wrap(line, width - len(INDENT)))
+            yield from _told(lookup, link, beside, width)
             cells = _Cells(lookup, link, marked_spans(lookup, link, request.options))
             yield from _stacked(cells, width) if width < _NARROW else _beside(cells, width)
     if rows is None or rows:
@@ -83,6 +80,14 @@ def _lines(lookup: Lookup, request: Request) -> Iterator[str]:
         yield from speakers(lookup.comparison, lookup.pair, width)
     yield ""
     yield from about(lookup.comparison, request)
+
+
+def _told(lookup: Lookup, link: Link, beside: BesideTexts, width: int) -> Iterator[str]:
+    """How a link stands, and below it each difference and what readers have left beside it."""
+    yield from wrap(_title(lookup, link), width)
+    told = [*substance(lookup, link)] if lookup.compared(link) else []
+    for line in (*told, *(one.line for one in beside.of(lookup.refs(link)))):
+        yield from (INDENT + part for part in wrap(line, width - len(INDENT)))
 
 
 def about(comparison: Comparison, request: Request) -> Iterator[str]:

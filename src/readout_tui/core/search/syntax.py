@@ -304,12 +304,8 @@ def _fuzzy(text: str, negated: bool) -> Term:
 
 
 def _scoped(scope: Scope, text: str, negated: bool) -> Term:
-    value = folded(text).strip()
-    if scope == "is":
-        value = _ALSO.get(value, value)
-    if scope == "in" and NOTES.startswith(value[:1] and value) and not is_letter(value):
-        value = NOTES if value else value
-    elif scope in NAMING and value and not is_letter(value):
+    value = _meant(scope, folded(text).strip())
+    if value != NOTES and scope in NAMING and value and not is_letter(value):
         examples = ", ".join(f"{scope}:{account_name(account).lower()}" for account in FIRST_TWO)
         raise QueryError(f"“{scope}:{text}” names no text", f"Texts are named by a letter: {examples}")
     if scope == "is" and not _is_state(value):
@@ -318,6 +314,13 @@ def _scoped(scope: Scope, text: str, negated: bool) -> Term:
     if scope == "class" and value and not classes_called(value):
         raise QueryError(f"“class:{text}” is not a class of differences", f"Known are {', '.join(CLASSES)}")
     return Term(scope, text, tuple(value.split()), negated=negated)
+
+
+def _meant(scope: Scope, value: str) -> str:
+    """What a value stands for that may be called otherwise, or is still being typed."""
+    if scope == "is":
+        return _ALSO.get(value, value)
+    return NOTES if scope == "in" and len(value) > 1 and NOTES.startswith(value) else value
 
 
 def _is_state(value: str) -> bool:

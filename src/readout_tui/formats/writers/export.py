@@ -186,12 +186,16 @@ class Export:
                             spans[account] += found
                 relations += self._relations(lookup, links, covered, (lead, other))
         cells = tuple(self._cell(account, covered, spans[account]) for account in accounts)
-        several = len(self.accounts) > 2
-        together = row_state(self.comparison, covered, self.request.base) if several else ""
-        states = covered.states(self.request.base) if several and covered.compared else ()
         told = tuple(_of_two(relations, len(self.accounts)))
         beside = self.beside.of(passage.ref for cell in cells for passage in cell.passages)
-        return ExportRow(row + 1, cells, told, covered.compared, together, states, beside)
+        return ExportRow(row + 1, cells, told, covered.compared, *self._of_all(covered), beside)
+
+    def _of_all(self, covered: CoverageRow) -> tuple[str, tuple[CellState, ...]]:
+        """How all accounts stand in a row, in words and each; nothing where there are two."""
+        if len(self.accounts) <= 2:
+            return "", ()
+        together = row_state(self.comparison, covered, self.request.base)
+        return together, covered.states(self.request.base) if covered.compared else ()
 
     def _relations(
         self, lookup: Lookup, links: Iterable[Link], covered: CoverageRow, pair: AccountPair
