@@ -55,6 +55,19 @@ def wrap(text: str, width: int) -> list[tuple[int, int]]:
     return list(_wrap_simple(text, width) if simple(text) else _wrap_wide(text, width)) or [(0, 0)]
 
 
+def hanging(text: str, width: int) -> Iterator[tuple[int, int, int]]:
+    """The lines of a text broken at `width` cells, as (cells before it, half-open offsets).
+
+    What a line goes on with stands two cells further in than it began.
+    """
+    start = 0
+    for line in text.split("\n"):
+        indent = len(line) - len(line.lstrip(" "))
+        for number, (low, high) in enumerate(wrap(line[indent:], max(width - indent - 2, 10))):
+            yield indent + 2 * (number > 0), start + indent + low, start + indent + high
+        start += len(line) + 1
+
+
 def _wrap_simple(text: str, width: int) -> Iterator[tuple[int, int]]:
     start, end = 0, len(text)
     while end and text[end - 1] == " ":

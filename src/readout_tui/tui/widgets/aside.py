@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import zip_longest
 
+from textual.geometry import Region
 from textual.strip import Strip
 
 from readout_tui.tui.panes.palette import PALETTES
 from readout_tui.tui.widgets.bars import Lines, paint_words
 from readout_tui.tui.widgets.reports import QUIET, ReportLine
-from readout_tui.tui.widgets.screens import hung
+from readout_tui.view.cells import hanging
 from readout_tui.view.wording import Words
 
 
@@ -30,12 +32,16 @@ class Aside(Lines):
         lines: list[Words] = [[(f"About {name}", "strong"), ("   V hides this", "dim")]]
         for content, _place in details:
             role = {"bold": "strong", QUIET: "dim"}.get(str(content.spans[0].style) if content.spans else "", "")
-            lines += [[(line, role)] for line in hung(content, room).plain.split("\n")]
+            text = content.plain
+            lines += [[(" " * indent + text[low:high], role)] for indent, low, high in hanging(text, room)]
         if len(lines) > self.size.height:
             lines = [*lines[: max(self.size.height - 1, 0)], [("… i shows all", "key")]]
-        if lines != self._shown or palette != self.palette:
-            self._shown, self.palette = lines, palette
+        before, self._shown = self._shown, lines
+        if palette != self.palette:
+            self.palette = palette
             self.refresh()
+        elif changed := [y for y, pair in enumerate(zip_longest(before, lines)) if pair[0] != pair[1]]:
+            self.refresh(*(Region(0, y, self.size.width, 1) for y in changed))
 
     def strip(self, y: int) -> Strip:
         """One line."""

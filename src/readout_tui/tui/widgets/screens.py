@@ -18,7 +18,7 @@ from readout_tui.core.numbering import account_name
 from readout_tui.core.reports.summary import speaker_name
 from readout_tui.session import Session
 from readout_tui.view.beside import SIGNS as SIGNS_BESIDE
-from readout_tui.view.cells import fit, wrap
+from readout_tui.view.cells import fit, hanging, wrap
 from readout_tui.view.coverage_margin import COVERAGE_MARKS
 from readout_tui.view.keyboard import Keyboard, key_name
 from readout_tui.view.looks import ASIDE, CONFIRMED, COUNTERPART, HAND, HIT, LINK_MARKS, MOVED, SEEN, STRIP
@@ -348,16 +348,8 @@ class SpeakersScreen(ModalScreen[AskedOf | None]):
 
 def hung(content: Content, width: int) -> Content:
     """The lines of a text broken at `width` cells; what a line goes on with stands further in than it began."""
-    lines: list[Content] = []
-    start = 0
-    for line in content.plain.split("\n"):
-        indent = len(line) - len(line.lstrip(" "))
-        first, hang = " " * indent, " " * (indent + _HANGING)
-        for number, (low, high) in enumerate(wrap(line[indent:], max(width - indent - _HANGING, 10))):
-            part = content[start + indent + low : start + indent + high]
-            lines.append(Content.assemble(hang if number else first, part))
-        start += len(line) + 1
-    return Content("\n").join(lines)
+    lines = hanging(content.plain, width)
+    return Content("\n").join(Content.assemble(" " * indent, content[low:high]) for indent, low, high in lines)
 
 
 def report_room(width: int) -> int:
