@@ -181,7 +181,7 @@ def test_rows_of_page_furniture_are_not_counted_as_files_leave_them_out(here: Pa
         assert scope.label.startswith(Export(session.comparison, scope.request).scope.rstrip(".").lower())
         around = min(session.comparison.readouts[0].around)
         on_it = session.fold() or session
-        *_, row = scopes(on_it.to(Ref(Account(0), around)), Options())
+        *_, row, _report = scopes(on_it.to(Ref(Account(0), around)), Options())
         for name, writer in WRITERS.items():
             assert (
                 name in {"bibtex", "csl-json", "tmx"}

@@ -7,6 +7,7 @@ speaker, labels and words of tone have findings of their own; who said it is tol
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
@@ -25,6 +26,8 @@ SAID: Final[dict[Substance, str]] = {
 }  # fmt: skip
 """What each class is called in a sentence; classes that are not here are told by other modules, or not at all."""
 MOST: Final = 12
+OF_LINK: Final = 2
+"""Differences of both accounts together, and of one link, at most."""
 FIGURES: Final[frozenset[Substance]] = frozenset(("number", "date", "negation"))
 """Classes of which doubtful differences are told, too, as such."""
 DOUBTED: Final = 0.5
@@ -35,28 +38,30 @@ _COUNTED: Final[frozenset[Substance]] = frozenset(("number", "date"))
 def differences(reading: PairReading) -> Iterator[KeyFinding]:
     """The gravest differences, at most `MOST`; of one link at most two."""
     count = 0
-    of_link: dict[Link, int] = {}
+    of_link: Counter[Link] = Counter()
     for told in listed(reading.lookup):
-        found = told.difference
-        if found is None or found.difference not in SAID or not _counts(told):
-            continue
-        if _one_within_the_other(reading, found):
-            continue
-        if reading.apart(told.link) and found.difference not in _COUNTED:
-            continue
-        if of_link.get(told.link, 0) == 2 or count == MOST:
-            continue
-        grounds = grounds_of(reading, told.link, found)
-        if not grounds or _told_elsewhere(reading, found, grounds):
-            continue
-        of_link[told.link] = of_link.get(told.link, 0) + 1
-        count += 1
-        sides = "; ".join(f"{reading.name(g.ref.account)} {reading.quoted(g)}" for g in grounds)
-        missing = [a for a in reading.lookup.pair if all(g.ref.account != a for g in grounds)]
-        absent = "".join(f"; nothing of it in {reading.named(a, reading.lookup.within(told.link, a))}" for a in missing)
-        yield KeyFinding(
-            "difference", f"{SAID[found.difference]}: {sides}{absent}", grounds, _sure(reading, found, told.link)
-        )
+        finding = _finding(reading, told) if of_link[told.link] < OF_LINK and count < MOST else None
+        if finding is not None:
+            of_link[told.link] += 1
+            count += 1
+            yield finding
+
+
+def _finding(reading: PairReading, told: Listed) -> KeyFinding | None:
+    """What is told of a difference; None if it is told elsewhere or not at all."""
+    found = told.difference
+    if found is None or found.difference not in SAID or not _counts(told) or _one_within_the_other(reading, found):
+        return None
+    if reading.apart(told.link) and found.difference not in _COUNTED:
+        return None
+    grounds = grounds_of(reading, told.link, found)
+    if not grounds or _told_elsewhere(reading, found, grounds):
+        return None
+    sides = "; ".join(f"{reading.name(g.ref.account)} {reading.quoted(g)}" for g in grounds)
+    missing = [a for a in reading.lookup.pair if all(g.ref.account != a for g in grounds)]
+    absent = "".join(f"; nothing of it in {reading.named(a, reading.lookup.within(told.link, a))}" for a in missing)
+    sure = _sure(reading, found, told.link)
+    return KeyFinding("difference", f"{SAID[found.difference]}: {sides}{absent}", grounds, sure)
 
 
 def _one_within_the_other(reading: PairReading, found: Difference) -> bool:

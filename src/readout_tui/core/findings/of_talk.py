@@ -7,7 +7,7 @@ quoted; what they amount to is left to the reader. Where one account has nothing
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from readout_tui.core.data.talks import TALKS, TalkWords
@@ -55,17 +55,21 @@ def _compared(
     if words[0] == words[1]:
         return
     said = [
-        f"{side.readout.name} {', '.join(reading.quoted(ground) for ground, _sure in own)}"
-        if own
-        else reading.nothing(side.account)
-        for side, own in zip(reading.sides, found, strict=True)
+        _said(reading, side, [ground for ground, _sure in own]) for side, own in zip(reading.sides, found, strict=True)
     ]
     if not found[0]:
         said.reverse()
     of = None if all(found) else reading.sides[0 if found[0] else 1].account
-    grounds = tuple(ground for own in found for ground, _sure in own)
-    sure = min(sure for own in found for _ground, sure in own)
-    yield KeyFinding(kind, f"{FINDING_TITLES[kind]}: {'; '.join(said)}", grounds, sure, of)
+    every = [*found[0], *found[1]]
+    told = f"{FINDING_TITLES[kind]}: {'; '.join(said)}"
+    yield KeyFinding(kind, told, tuple(ground for ground, _sure in every), min(sure for _ground, sure in every), of)
+
+
+def _said(reading: PairReading, side: AccountReading, grounds: Sequence[FindingGround]) -> str:
+    """ "A “at his request” (A2)", or that nothing was found."""
+    if not grounds:
+        return reading.nothing(side.account)
+    return f"{side.readout.name} {', '.join(map(reading.quoted, grounds))}"
 
 
 def _of_account(

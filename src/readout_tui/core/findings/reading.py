@@ -64,8 +64,10 @@ SAME_ROOT: Final = 5
 
 
 class AccountReading(NamedTuple):
-    """What is read of one account. `terms` are those of its body passages, by number; `keys` those of all
-    passages and, with `PLAIN` before them, all words."""
+    """What is read of one account.
+
+    `terms` are those of its body passages, by number; `keys` those of all passages and, after `PLAIN`, all words.
+    """
 
     account: Account
     readout: Readout
@@ -227,16 +229,21 @@ class PairReading:
         """
         for number in self.side(account).terms:
             self.checkpoint(0.0)
-            ref = Ref(account, number)
-            links = (self.lookup.link(ref), *self.lookup.also(ref))
-            if self.lookup.alone(ref):
-                yield number, links[0].score
-            elif any(link.by != "computed" for link in links):
-                continue
-            elif all(doubtful(link.score) or not (link.left and link.right) for link in links):
-                yield number, 1.0 - max(link.score for link in links if link.left and link.right)
-            elif all(self.apart(link) for link in links if link.left and link.right):
-                yield number, APART
+            sure = self._alone(Ref(account, number))
+            if sure is not None:
+                yield number, sure
+
+    def _alone(self, ref: Ref) -> float | None:
+        """How sure it is that nothing corresponds to a passage; None if something does."""
+        links = (self.lookup.link(ref), *self.lookup.also(ref))
+        if self.lookup.alone(ref):
+            return links[0].score
+        linked = [link for link in links if link.left and link.right]
+        if any(link.by != "computed" for link in links):
+            return None
+        if all(doubtful(link.score) for link in linked):
+            return 1.0 - max(link.score for link in linked)
+        return APART if all(map(self.apart, linked)) else None
 
     def _in_common(self, link: Link) -> float:
         """The share of the terms of the side with fewer terms that the other side has, too."""

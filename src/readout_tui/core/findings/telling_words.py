@@ -76,37 +76,73 @@ def telling(
     lower case, and `roots` the first letters of names that the other account has in any form: these tell no topic.
     `cues` are the verbs of saying. `common`: also phrases of words that such texts use often.
     """
-    text, language = readout.text, readout.language
     found: dict[frozenset[str], TellingPhrase] = {}
+    known = Known(other, names, roots)
+    text, language = readout.text, readout.language
     for run in _han_runs(text, span) if language == "zh" else _runs(text, span, language, cues):
-        places = _places(text[run[0].start : run[-1].end], language, other)
-        own = [
-            at
-            for at in run
-            if not is_in(text[at.start : at.end], language, other, names, roots)
-            and not (places and text[at.start].isupper())
-        ]
-        if not own or (language != "en" and len(own) < len(run)):
-            continue
-        if language == "en" and len(run) == 1 and _parts(text[run[0].start : run[0].end].lower())[:1] == "a":
-            continue  # an adjective alone ("Western") names nothing
-        rarity = max(_rarity(text[at.start : at.end], language) for at in own)
-        proper = any(text[at.start].isupper() and at.start > span.start for at in own)
-        several = len(own) > 1 and len(own) == len(run) and language == "en"
-        subject = any(_is_topic(text[at.start : at.end], language) for at in own)
-        if rarity >= RARE or subject or ((proper or several or common) and rarity >= SUBSTANCE):
-            kept = run[-(LONGEST if language == "en" else 2) :]
-            whole = Span(kept[0].start, kept[-1].end)
-            stems = frozenset(_stem(text[at.start : at.end], language) for at in own)
-            heads = frozenset(
-                _stem(word, language)
-                for word, at in ((text[at.start : at.end], at) for at in own)
-                if (word[0].isupper() or at == run[-1]) and _rarity(word, language) >= RARE
-            )
-            words = " ".join(text[whole.start : whole.end].split())
-            phrase = TellingPhrase(words, whole, rarity, proper, stems, heads)
-            found.setdefault(stems, phrase)
+        phrase = _phrase(readout, span, run, known, common)
+        if phrase is not None:
+            found.setdefault(phrase.stems, phrase)
     return sorted(found.values(), key=lambda phrase: (-phrase.proper, -phrase.rarity, phrase.span))
+
+
+class Known(NamedTuple):
+    """What the other account has: see `telling`."""
+
+    keys: frozenset[str]
+    names: frozenset[str]
+    roots: frozenset[str]
+
+
+def _phrase(readout: Readout, within: Span, run: list[Span], known: Known, common: bool) -> TellingPhrase | None:
+    """The phrase of a run of words, if it tells a topic that the other account does not have."""
+    text, language = readout.text, readout.language
+    own = _own(readout, run, known)
+    english = language == "en"
+    if not own or not (english or len(own) == len(run)) or (english and _adjective_alone(text, run)):
+        return None
+    words = [text[at.start : at.end] for at in own]
+    rarity = max(_rarity(word, language) for word in words)
+    proper = _has_a_name(text, own, within)
+    if not _tells(words, language, rarity, common or proper or (english and 1 < len(own) == len(run))):
+        return None
+    kept = run[-(LONGEST if english else 2) :]
+    whole = Span(kept[0].start, kept[-1].end)
+    stems = frozenset(_stem(word, language) for word in words)
+    heads = _heads(words, language, run[-1] == own[-1])
+    return TellingPhrase(" ".join(text[whole.start : whole.end].split()), whole, rarity, proper, stems, heads)
+
+
+def _has_a_name(text: str, words: list[Span], within: Span) -> bool:
+    """True if any word has a capital that does not only open the sentence."""
+    return any(text[at.start].isupper() and at.start > within.start for at in words)
+
+
+def _adjective_alone(text: str, run: list[Span]) -> bool:
+    """True for an adjective alone ("Western"), which names nothing."""
+    return len(run) == 1 and _parts(text[run[0].start : run[0].end].lower())[:1] == "a"
+
+
+def _heads(words: list[str], language: str, to_the_end: bool) -> frozenset[str]:
+    """The stems of those words of a phrase that are rare, and names or, if they go `to_the_end` of it, the last one."""
+    heads = {word for word in words if word[0].isupper()} | ({words[-1]} if to_the_end else set())
+    return frozenset(_stem(word, language) for word in heads if _rarity(word, language) >= RARE)
+
+
+def _own(readout: Readout, run: list[Span], known: Known) -> list[Span]:
+    """The words of a run that the other account does not have."""
+    text, language = readout.text, readout.language
+    places = _places(text[run[0].start : run[-1].end], language, known.keys)
+    return [
+        at
+        for at in run
+        if not is_in(text[at.start : at.end], language, *known) and not (places and text[at.start].isupper())
+    ]
+
+
+def _tells(words: list[str], language: str, rarity: float, several: bool) -> bool:
+    """True if words tell a topic: one is rare, or names one, or there are several or a name that are not too common."""
+    return rarity >= RARE or (several and rarity >= SUBSTANCE) or any(_is_topic(word, language) for word in words)
 
 
 def _places(phrase: str, language: str, other: frozenset[str]) -> bool:
@@ -215,19 +251,20 @@ def _english(word: str, first: bool, before: str, every: bool) -> bool:
     adjective or another noun ("naval base"), but not behind a name ("Sahar reserves the right").
     """
     low = word.lower()
+    if len(word) < 2 or not word[0].isalpha() or low in language_of("en").vocabulary.numerals:
+        return False
     if "'" in low.replace("’", "'").removesuffix("'s") or (first and low.endswith("ing")):
         return False  # "don't"; "Moving forward": a participle opens the sentence
-    if (
-        not word[0].isalpha()
-        or len(word) < 2
-        or (low in language_of("en").terms.function if every else _of_the_genre(low, "en"))
-        or low in language_of("en").vocabulary.numerals
-    ):
+    if low in language_of("en").terms.function if every else _of_the_genre(low, "en"):
         return False
-    parts = _parts(low)
+    return _nominal(word, _parts(low), first, before)
+
+
+def _nominal(word: str, parts: str, first: bool, before: str) -> bool:
+    """True if a word with these parts of speech can be in a noun phrase; see `_english`."""
     if not parts or parts[0] not in _NO_PART or (word[0].isupper() and not first):
         return True
-    return "a" in parts or ("n" in parts and bool(before) and before[0].islower())
+    return "a" in parts or ("n" in parts and before[:1].islower())
 
 
 def _of_the_genre(low: str, language: str) -> bool:

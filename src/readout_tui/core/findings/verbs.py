@@ -31,6 +31,10 @@ STRENGTH: Final[dict[VerbClass, int]] = {
     "urging": 3,
 }
 """How much more than saying a verb of each class does."""
+JUDGED: Final = 0.5
+"""How sure the judge of links must be for a verb to be told without its doubt."""
+FAR: Final = 2
+"""How far the force of two verbs must be apart to be told by their classes."""
 MOST: Final = 8
 
 
@@ -55,23 +59,22 @@ def _of_link(reading: PairReading, link: Link) -> Iterator[tuple[float, KeyFindi
     most = APART if reading.apart(link) else link.score
     for one in _sayings(reading, left, link.left):
         others = [other for other in _sayings(reading, right, link.right) if other.speaker == one.speaker]
-        pairs = [(_apart(reading, one, other), other) for other in others]
-        judged = [
-            (found.sure, other)
-            for other in others
-            for found in (*link.substance, *link.doubts)
-            if found.difference == "stance"
-            and found.a
-            and found.b
-            and _touch(found.a, one.cue)
-            and _touch(found.b, other.cue)
-        ]
-        if judged and judged[0][0] >= 0.5:
+        judged = [(sure, other) for other in others for sure in _judged(link, one, other)]
+        if judged and judged[0][0] >= JUDGED:
             yield 10 + judged[0][0], _told(reading, one, judged[0][1], min(SURE, most))
-        elif pairs and len(others) == 1 and pairs[0][0] >= 2:
-            yield pairs[0][0], _told(reading, one, pairs[0][1], min(BY_CLASS, most))
+        elif len(others) == 1 and (apart := _apart(reading, one, others[0])) >= FAR:
+            yield apart, _told(reading, one, others[0], min(BY_CLASS, most))
         elif judged:
             yield judged[0][0], _told(reading, one, judged[0][1], min(judged[0][0], most))
+
+
+def _judged(link: Link, one: _Saying, other: _Saying) -> list[float]:
+    """How sure the judge of links is that two verbs differ in force, if it found that they do."""
+    return [
+        found.sure
+        for found in (*link.substance, *link.doubts)
+        if found.difference == "stance" and _touch(found.a, one.cue) and _touch(found.b, other.cue)
+    ]
 
 
 def _apart(reading: PairReading, one: _Saying, other: _Saying) -> int:
@@ -104,8 +107,8 @@ def _sayings(reading: PairReading, account: Account, passages: tuple[PassageNumb
                 yield _Saying(number, voice.cue, voice.verb, voice.speaker or "")
 
 
-def _touch(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
+def _touch(one: Span | None, other: Span) -> bool:
+    return one is not None and one.start < other.end and other.start < one.end
 
 
 def _told(reading: PairReading, one: _Saying, other: _Saying, sure: float) -> KeyFinding:
