@@ -8,12 +8,14 @@ from typing import Final
 from textual.content import Content
 
 from readout_tui.core.characters.safe import flat
+from readout_tui.core.characters.widths import cells
 from readout_tui.core.lookup import Lookup
 from readout_tui.core.model import BOTH, LEFT, Account, Comparison, Difference, Edit, Link, Ref, Span, VerbClass
 from readout_tui.core.reports.differences import Listed, OneSidedClause, clauses_only_here, gravity, holder
 from readout_tui.core.reports.disagreements import (
     JointClaim,
     OneSided,
+    Share,
     conflicts,
     joint_claims,
     matrix,
@@ -197,18 +199,23 @@ def _shares(comparison: Comparison, room: int) -> Iterator[ReportLine]:
         f"  {fit('speaker', width)} account passages perhaps  words" + ("  verbs of saying" if beside else "")
     )
     for row in matrix(comparison):
+        who = fit(speaker_name(comparison, row.speaker), width)
         for readout, share in zip(comparison.readouts, row.shares, strict=True):
             if share.passages or share.words:
-                verbs = ", ".join(
-                    f"{kind} {(share.verbs or {})[kind]}" for kind in _CLASSES if kind in (share.verbs or {})
-                )
-                who = fit(speaker_name(comparison, row.speaker), width)
-                counts = f"{share.passages:>8,} {share.perhaps or '':>7} {share.words:>6,}"
-                line = f"  {who} {readout.name:>7} {counts}"
-                left = room - len(line) - 2
-                yield Content(f"{line}  {verbs}" if beside and len(verbs) <= left else line), None
-                if verbs and not (beside and len(verbs) <= left):
-                    yield Content(f"      {clip(verbs, room - 6)}"), None
+                yield from _share(f"  {who} {readout.name:>7}", share, room, beside)
+
+
+def _share(head: str, share: Share, room: int, beside: bool) -> Iterator[ReportLine]:
+    """The counts of a speaker in an account, and the verbs: beside them if there is room, else below."""
+    told = share.verbs or {}
+    verbs = ", ".join(f"{kind} {told[kind]}" for kind in _CLASSES if kind in told)
+    line = f"{head} {share.passages:>8,} {share.perhaps or '':>7} {share.words:>6,}"
+    if beside and cells(line) + cells(verbs) + 2 <= room:
+        yield Content(f"{line}  {verbs}"), None
+        return
+    yield Content(line), None
+    if verbs:
+        yield Content(f"      {clip(verbs, room - 6)}"), None
 
 
 def _differing_verbs(session: Session) -> Iterator[ReportLine]:
