@@ -77,7 +77,7 @@ def telling(
     `cues` are the verbs of saying. `common`: also phrases of words that such texts use often.
     """
     found: dict[frozenset[str], TellingPhrase] = {}
-    known = Known(other, names, roots)
+    known = OtherWords(other, names, roots)
     text, language = readout.text, readout.language
     for run in _han_runs(text, span) if language == "zh" else _runs(text, span, language, cues):
         phrase = _phrase(readout, span, run, known, common)
@@ -86,7 +86,7 @@ def telling(
     return sorted(found.values(), key=lambda phrase: (-phrase.proper, -phrase.rarity, phrase.span))
 
 
-class Known(NamedTuple):
+class OtherWords(NamedTuple):
     """What the other account has: see `telling`."""
 
     keys: frozenset[str]
@@ -94,7 +94,7 @@ class Known(NamedTuple):
     roots: frozenset[str]
 
 
-def _phrase(readout: Readout, within: Span, run: list[Span], known: Known, common: bool) -> TellingPhrase | None:
+def _phrase(readout: Readout, within: Span, run: list[Span], known: OtherWords, common: bool) -> TellingPhrase | None:
     """The phrase of a run of words, if it tells a topic that the other account does not have."""
     text, language = readout.text, readout.language
     own = _own(readout, run, known)
@@ -129,7 +129,7 @@ def _heads(words: list[str], language: str, to_the_end: bool) -> frozenset[str]:
     return frozenset(_stem(word, language) for word in heads if _rarity(word, language) >= RARE)
 
 
-def _own(readout: Readout, run: list[Span], known: Known) -> list[Span]:
+def _own(readout: Readout, run: list[Span], known: OtherWords) -> list[Span]:
     """The words of a run that the other account does not have."""
     text, language = readout.text, readout.language
     places = _places(text[run[0].start : run[-1].end], language, known.keys)
