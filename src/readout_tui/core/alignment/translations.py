@@ -22,7 +22,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Collection, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from readout_tui.core.alignment.bead_meaning import Vectors, refined
@@ -132,7 +132,7 @@ def translated(
     if tested and wholes:
         chain = refined(chain, (sizes[0], sizes[1]), wholes, beside, SKIP, phases[10])
     apart = _apart(chain, shared, sizes, ratio, phases[11])
-    found = [(bead, _basis(bead, grounds, tested, told.keys() | near.keys())) for bead in each(chain, phases[12])]
+    found = [(bead, _basis(bead, grounds, tested, (told, near))) for bead in each(chain, phases[12])]
     found += [(bead, APART) for bead in each(apart, phases[13])]
     links, also = pinned(left, right, constraints)
     for bead, basis in each(found, phases[14]):
@@ -160,11 +160,13 @@ def _sizes(texts: Sequence[str], checkpoint: Checkpoint) -> list[int]:
     return [sum(not c.isspace() for c in text) for text in each(texts, checkpoint)]
 
 
-def _basis(bead: Bead, grounds: Mapping[UnitPair, float], tested: bool, meant: Set[UnitPair]) -> Basis:
+def _basis(
+    bead: Bead, grounds: Mapping[UnitPair, float], tested: bool, meaning: Sequence[Collection[UnitPair]]
+) -> Basis:
     """What a link of the chain rests on."""
     pairs = [(i, j) for i in bead.left for j in bead.right]
     grounded = sum(grounds.get(pair, 0.0) for pair in pairs) >= GROUND
-    means = "meaning, " if any(pair in meant for pair in pairs) else ""
+    means = "meaning, " if any(pair in known for known in meaning for pair in pairs) else ""
     if tested:
         return Basis(f"{means}lengths and order", 1.0 if grounded else GROUNDLESS)
     return Basis(f"{means}shared words and order", HINT) if grounded else Basis(ORDER_ALONE, GUESS, guess=True)
