@@ -29,6 +29,8 @@ _ADJUNCT: Final = regex(r"(?:p[^vVx,]*,?)?[rxk]*")
 """An adjunct at the start of a sentence, and an auxiliary: "в ходе разговора была ..."."""
 _APPOSITION: Final = regex(r"[amsodcn.]{0,5},[dat]*(?P<name>n[in]*n)(?=[,.(]|$)")
 """What follows an office up to the full name in apposition to it."""
+_FULL_NAME: Final = regex(r"(?<=[nsac.])(?<!n)n[in]*n$")
+"""A full name that ends right before a verb, behind other words."""
 _OFFICE: Final = regex(r"d?[am]*t[am]*")
 """An office without what it is of."""
 _OF_PLACE: Final = regex(r"d?[am]*t[am]*od?[amn]+")
@@ -82,10 +84,22 @@ def completed(words: Tokens, found: list[Clause], order: WordOrder) -> list[Clau
     ]
     taken = {clause.at for clause in fitting}
     extra = [*_left_over(words, taken, order), *_postposed(words, order)]
+    unread = _unread(words, {*taken, *(clause.at for clause in extra)})
     if not extra:
-        return [_named_beside(words, clause) for clause in fitting]
+        return [_named_beside(words, clause) for clause in fitting if clause.at < unread]
     every = sorted((*fitting, *extra), key=lambda clause: clause.at)
-    return nested(words, [_named_beside(words, clause._replace(depth=0)) for clause in every])
+    return nested(words, [_named_beside(words, clause._replace(depth=0)) for clause in every if clause.at < unread])
+
+
+def _unread(words: Tokens, read: set[int]) -> int:
+    """The first verb of saying before "that" whose subject was not read: what follows is said by whoever that is."""
+    classes = words.classes
+    open_ = (
+        at
+        for at in words.cues
+        if classes[at] == "v" and at not in read and classes[at + 1 : at + 3].lstrip(",").startswith("T")
+    )
+    return min(open_, default=len(classes))
 
 
 def _resumes(words: Tokens, clause: Clause, order: WordOrder) -> bool:
@@ -122,6 +136,9 @@ def _is_misplaced(words: Tokens, clause: Clause, order: WordOrder) -> bool:
 def _named_beside(words: Tokens, clause: Clause) -> Clause:
     """The clause with the name in apposition to its office: "La cheffe de la mission, Hélène Sarrault,"."""
     subject = clause.subject
+    name = _FULL_NAME.search(words.classes, subject.last, clause.at)
+    if name is not None and subject.first == 0 and subject.last == 1 and words.classes[0] == "n":
+        return clause._replace(subject=subject_of(words, *name.span()))  # "Медиатор от комиссии Ганс Лерх сообщил"
     found = _APPOSITION.match(words.classes, subject.last) if subject.kind in ("title", "person") else None
     named = "n" in words.classes[subject.first : subject.last]
     if found is None or (named and not _OF_PLACE.fullmatch(words.classes, subject.first, subject.last)):
@@ -382,7 +399,13 @@ def _listed(words: Tokens, first: int, place: _Place, order: WordOrder) -> Subje
     shown = words.low[end - 1 if head == first else head]
     if is_oblique(words.language, words.low[head]) or not order.fits(words.low[place.verb], shown):
         return None
-    return subject_of(words, first, end)
+    found = subject_of(words, first, end)
+    return None if order.bracket and _disagrees(words, place, found, order) else found
+
+
+def _disagrees(words: Tokens, place: _Place, subject: Subject, order: WordOrder) -> bool:
+    """True for both sides behind a verb in the singular: "Der Verband forderte beide Seiten auf"."""
+    return subject.kind in ("both", "plural", "they") and words.low[place.anchor] not in order.plural
 
 
 def _before(words: Tokens, place: _Place, order: WordOrder) -> Subject | None:

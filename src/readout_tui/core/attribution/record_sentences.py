@@ -268,8 +268,11 @@ def turned(
     Where "I" is always the author, he would hardly go on about the other without "I said". The referent has no speaker
     if it is "he" and nobody is known whom that could mean.
     """
-    if opening is None or record.direct or opening[0].kind not in ("he", "person", "title"):
+    if record.direct:
         return None
+    answering = _answering(record, discourse, sentence, last)
+    if answering is not None or opening is None or opening[0].kind not in ("he", "person", "title"):
+        return answering
     words, first, kind = sentence.words, opening[0].last, opening[0].kind
     auxiliary = words.classes[first : first + 1]
     if not words.language.grammar.me.isdisjoint(words.low):
@@ -281,6 +284,29 @@ def turned(
     found = party(record, discourse, resolve(discourse, words, opening[0]), last)
     known = found.speaker == last.other or found.speaker in (*record.parties, *discourse.seen)
     return found._replace(sure=0.6) if kind == "he" or known or last.other is None else None
+
+
+def _answering(record: TalkRecord, discourse: Discourse, sentence: Sentence, last: LastSpeaker) -> Referent | None:
+    """Who answers right behind what the author asked ("I asked about the docks. They were another matter"), or None.
+
+    Whoever spoke before, else the last person noted. The author himself would say "I" or "our".
+    """
+    asked = discourse.draft.sentences.get(last.number)
+    if asked is None or last.number != sentence.number - 1 or last.paragraph != sentence.passage.paragraph:
+        return None
+    if not _asks(asked.words) or first_person(sentence, discourse.draft):
+        return None
+    others = (last.other, *reversed(discourse.seen))
+    found = next((key for key in others if key not in (None, BOTH, record.author)), None)
+    return Referent(found, "carried", 0.55) if found is not None else None
+
+
+def _asks(words: Tokens) -> bool:
+    features = words.language.continuation
+    if features is None:
+        return False
+    at = next((i for i, word in enumerate(words.low) if word in features.asking), len(words.low))
+    return not features.questions.isdisjoint(words.low[at + 1 : at + 1 + _WITHIN])
 
 
 def met(discourse: Discourse, sentence: Sentence, opening: Opening) -> str | None:

@@ -449,6 +449,8 @@ class ContinuationFeatures(Record):
     perfect: frozenset[str]  # auxiliaries of the perfect tense
     turning: frozenset[str]  # verbs of a person who takes the word in a record of talks: "turned to"
     minding: frozenset[str]  # those of them that are of the mind only: "knew"
+    asking: frozenset[str]  # verbs of a question, if one of `questions` follows soon
+    questions: frozenset[str]  # "whether", "about"
     before_past: frozenset[str]  # auxiliaries of the pluperfect
     infinitive: frozenset[str]  # "to"
     present: frozenset[str]  # auxiliaries in the present

@@ -7,7 +7,7 @@ from readout_tui.core.data.language_schema import LabelWords, Language
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.segmentation import paragraph_kinds
 from readout_tui.core.segmentation.label_forms import is_name, parse
-from readout_tui.core.segmentation.label_words import is_certain, is_role, names_nobody
+from readout_tui.core.segmentation.label_words import has_initials, is_certain, is_role, names_nobody
 from readout_tui.core.segmentation.paragraphs import Paragraph
 
 _LONGEST_WITH_COLON: Final = 100
@@ -56,7 +56,7 @@ def _is_label(text: str, block: Paragraph, recurs: bool, language: Language) -> 
     found = parse(text, block.start, block.end, words)
     if found is None or found.stop < block.end or names_nobody(found.name, words, language.page):
         return False
-    if is_role(found.name, words) or is_certain(found, words):
+    if is_role(found.name, words) or is_certain(found, words) or has_initials(found.name):
         return True
     return recurs and not paragraph_kinds.is_heading(raw, language.page)
 

@@ -18,7 +18,10 @@ _NOUNS: Final[dict[VerbClass, str]] = {
         """,
     "promise": "promise pledge vow assurance guarantee commitment",
     "urging": "demand call request appeal plea recommendation proposal advice",
-    "cognitive": "view opinion belief conviction hope fear judgment judgement expectation concern",
+    "cognitive": """
+        view opinion belief conviction hope fear judgment judgement expectation concern impression guess assessment
+        conclusion
+        """,
 }
 
 SPEECH_NOUNS: Final = SpeechNouns(

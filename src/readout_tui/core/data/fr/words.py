@@ -40,7 +40,7 @@ TABLE: Final[dict[str, str]] = {
     "adjoint adjointe vice-premier-ministre premier-ministre eurodéputé eurodéputée coprésident rapporteur rapporteuse hôte invité invitée "
     "interlocuteur interlocutrice locataire fonctionnaire militant militante syndicaliste élu élue délégué déléguée "
     "haut-commissaire secrétaire-général collègue patriarche imam cardinal archevêque évêque adjoint adjointe source",
-    "m": "état république royaume arabe diplomatie général générale haut haute spécial spéciale permanent permanente adjoint "
+    "m": "délégué déléguée état république royaume arabe diplomatie général générale haut haute spécial spéciale permanent permanente adjoint "
     "intérieur défense armées économie finances justice éducation santé transports culture agriculture énergie environnement "
     "commerce industrie travail logement recherche numérique budget outre-mer sport sports europe écologie climat conseil "
     "gouvernement exécutif fédéral fédérale national nationale chargé chargée ancien ancienne ex nouveau nouvelle premier première "
