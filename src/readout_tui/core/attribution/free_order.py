@@ -400,11 +400,16 @@ def _listed(words: Tokens, first: int, place: _Place, order: WordOrder) -> Subje
     if is_oblique(words.language, words.low[head]) or not order.fits(words.low[place.verb], shown):
         return None
     found = subject_of(words, first, end)
-    return None if order.bracket and _disagrees(words, place, found, order) else found
+    return None if _disagrees(words, place, found, order) else found
 
 
 def _disagrees(words: Tokens, place: _Place, subject: Subject, order: WordOrder) -> bool:
-    """True for both sides behind a verb in the singular: "Der Verband forderte beide Seiten auf"."""
+    """True for both sides behind a verb in the singular: "Der Verband forderte beide Seiten auf".
+
+    Only in languages with cases, in which the object may look like the subject; in Arabic such a verb is singular.
+    """
+    if not (order.bracket or words.language.people.decline is not None):
+        return False
     return subject.kind in ("both", "plural", "they") and words.low[place.anchor] not in order.plural
 
 

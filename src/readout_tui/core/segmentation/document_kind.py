@@ -38,6 +38,10 @@ _MOST: Final = 6
 """No more turns, or sources, than this add evidence."""
 
 
+_SAID: Final = 16
+"""The fewest characters of a quotation that is more than a name or term."""
+_REPORTING: Final = 0.2
+"""The share of sentences with what somebody said from which a text is no statement of several."""
 _MANY: Final = 12
 """No more quotations than this add evidence."""
 
@@ -66,7 +70,7 @@ def document_kind(
         "readout": 6.0 if _holds(title, forms.readouts) else 0.0,
         "factsheet": 9.0 if _holds(title, forms.factsheets) else -9.0,
         "transcript": _transcript(signs, title, forms),
-        "joint": _joint(title, body, forms),
+        "joint": _joint(signs, title, body, forms),
         "letter": _letter(title, signs, body, forms, page),
         "news": _news(signs, title, body, signed, forms),
         "statement": _statement(signs, title, body, signed, forms),
@@ -126,8 +130,14 @@ def _transcript(signs: _Signs, title: str, forms: DocumentForms) -> float:
     return -1 + min(signs.turns, _MOST) + several + titled + person - 4 * signs.reported
 
 
-def _joint(title: str, body: str, forms: DocumentForms) -> float:
-    """A title or an opening of several. A "communiqué" that is mostly about one office is a report."""
+def _joint(signs: _Signs, title: str, body: str, forms: DocumentForms) -> float:
+    """A title or an opening of several. A "communiqué" that is mostly about one office is a report.
+
+    So is a text about a joint statement that says what somebody said, and quotes it.
+    """
+    quoted = sum(len(found) >= _SAID for found in _QUOTED.findall(body))
+    if signs.reported >= _REPORTING and signs.plural < signs.reported and quoted >= _FEW:
+        return -2
     opening = forms.joint_opening
     if any(literal in body for literal in opening.literals) and opening.pattern.match(body):
         return 7

@@ -220,6 +220,8 @@ def _is_label(text: str, name: str, places: list[_Standing], words: LabelWords) 
 def _is_used_as_label(text: str, name: str, places: list[_Standing], words: LabelWords) -> bool:
     """True if the text uses the name as that of a speaker, who says "I" or "we" after it."""
     size = len(name.split())
+    if has_initials(name) and places[0].leads:
+        return True  # "О.Линд:"
     if name.isupper() and len(name) > 3:
         return len(places) > 1 or size > 1
     if words.caseless:
