@@ -529,24 +529,42 @@ class _AccountReader:
         self, kept: TalkRecord, sentence: Sentence, opening: Opening | None, subject: Subject
     ) -> Voices:
         """The same in a record of talks: the last speaker's, unless the record tells what somebody did."""
-        last = None if record_sentences.unread(sentence) else self.last
+        quiet = record_sentences.unread(sentence) or record_sentences.comments(sentence)
+        last = None if quiet else self.last
         told = record_sentences.tells(kept, self.discourse, sentence, opening)
         if told:
             self._note_acting(sentence, subject, told)
-        if record_sentences.comments(sentence):
-            last = None
-        if last is not None and last.speaker is not None and last.speaker == kept.author and not told:
-            other = record_sentences.turned(kept, self.discourse, sentence, opening, last)
-            if other is not None and other.speaker is None:
-                last = None
-            elif other is not None:
-                self._remember(sentence, other.speaker, other.sure)
-                carried = Attribution(sentence.content, other.speaker, mode="continuation", evidence="pronoun")
-                return (carried._replace(sure=other.sure),)
-        if last is None or last.speaker is None or told:
+        if last is None or last.speaker is None:
             self.last = last._replace(gap=True, run=False) if last is not None else None
             return (Attribution(sentence.content, sure=_NARRATED),)
+        passed = self._passed_on(kept, sentence, opening, last, told=told)
+        if passed is not None:
+            return passed
+        if told:
+            self.last = last._replace(gap=True, run=False)
+            return (Attribution(sentence.content, sure=_NARRATED),)
         return self._going_on(sentence, last)
+
+    def _passed_on(
+        self, kept: TalkRecord, sentence: Sentence, opening: Opening | None, last: LastSpeaker, *, told: bool
+    ) -> Voices | None:
+        """A sentence of a record with which another than the last speaker begins to speak; None for any other."""
+        if last.paragraph != sentence.passage.paragraph:
+            entering = record_sentences.entering(self.discourse, sentence, opening, last)
+            if entering is not None:
+                self._remember(sentence, entering, 0.55)
+                return (Attribution(sentence.content, sure=0.6),)
+        if last.speaker != kept.author or told:
+            return None
+        other = record_sentences.turned(kept, self.discourse, sentence, opening, last)
+        if other is None:
+            return None
+        if other.speaker is None:
+            self.last = None
+            return (Attribution(sentence.content, sure=_NARRATED),)
+        self._remember(sentence, other.speaker, other.sure)
+        carried = Attribution(sentence.content, other.speaker, mode="continuation", evidence="pronoun")
+        return (carried._replace(sure=other.sure),)
 
     def _in_record(self, kept: TalkRecord, sentence: Sentence) -> Voices | None:
         """In a record of talks, a sentence in which somebody takes the word, if not by a verb of saying; else None."""

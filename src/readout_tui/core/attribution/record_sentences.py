@@ -309,6 +309,17 @@ def _asks(words: Tokens) -> bool:
     return not features.questions.isdisjoint(words.low[at + 1 : at + 1 + _WITHIN])
 
 
+def entering(discourse: Discourse, sentence: Sentence, opening: Opening | None, last: LastSpeaker) -> str | None:
+    """The key of whoever opens a paragraph by doing something ("The Minister laughed"), not the last speaker; or None.
+
+    Only somebody who has spoken before: whoever is only spoken of may open a paragraph as well.
+    """
+    if opening is None or opening[0].kind not in ("person", "title") or not _acts(sentence.words, *opening):
+        return None
+    key = key_of(discourse, sentence.words, opening[0])
+    return key if key != last.speaker and key in discourse.seen else None
+
+
 def met(discourse: Discourse, sentence: Sentence, opening: Opening) -> str | None:
     """The key of whom the author says he met ("I saw the Prime Minister", "my Vardish colleague"); or None."""
     words, classes = sentence.words, sentence.words.classes

@@ -114,7 +114,8 @@ def _looks_personal(name: list[str], text: str, supported: bool) -> bool:
 def _alone(discourse: Discourse, text: str) -> bool:
     """True for a single word below a telegram or record ("STIRLING"), if it is no mark of secrecy."""
     language = discourse.draft.language
-    name = text.isalpha() and len(text) >= _SURNAME and discourse.draft.record.titled
+    titled, marks = discourse.draft.record
+    name = text.isalpha() and len(text) >= _SURNAME and (titled or marks > 1)
     return name and text.lower() not in language.documents.internal and text.lower() not in language.reference.comments
 
 

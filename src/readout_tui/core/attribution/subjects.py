@@ -80,6 +80,8 @@ HELD_BY: Final = regex(rf"p({_HELD})(?![n'])")
 """An office without a name, after a preposition: "a call with the Prime Minister of Denmark"."""
 
 _ADJUNCT: Final = regex(r"\"?r*(?:[pqg&r][^,\"]*|[dNb]?[.n]r),(?:N,)?")
+_OWNED_OFFICE: Final = regex(rf"'[am]*t+,(?P<name>t*{_NAME}),")
+"""Somebody's officer by name, behind who that is: "the Minister's deputy, Mr Okar,"."""
 _OPENERS: Final = frozenset('"r')
 
 
@@ -136,6 +138,9 @@ def main_subject(words: Tokens) -> Opening | None:
     for start in reversed(starts):
         first = _skip(classes, start)
         end = joined(classes, first)
+        owned = _OWNED_OFFICE.match(classes, end) if end else None
+        if owned is not None:
+            return subject_of(words, *owned.span("name")), owned.end()
         if end and classes[end : end + 1] != "'":
             gap = GAP.match(classes, end)
             return subject_of(words, first, end), gap.end() if gap else end
