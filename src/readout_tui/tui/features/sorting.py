@@ -9,8 +9,8 @@ from readout_tui.core.model import Account, BlockKind, PassageNumber
 from readout_tui.tui.features.marking import Marking
 
 _KINDS: Final = (
-    ("body", "text", "of the account: compared, and given to speakers"),
-    ("furniture", "page furniture", "menus, banners, captions, end marks: around the account, not of it"),
+    ("body", "text", "of the account, and compared"),
+    ("furniture", "page furniture", "menus, banners, end marks: not of the account"),
     ("heading", "heading", "heads what follows; not compared"),
 )
 _OP: Final[dict[BlockKind, str]] = {"paragraph": "body", "furniture": "furniture", "heading": "heading"}
