@@ -72,7 +72,7 @@ LINES = ("--version", "--help", "--to json", "--to text", "--to markdown", "--se
 @cache
 def probe(script: str, *arguments: str) -> dict[str, set[str]]:
     done = subprocess.run(
-        [sys.executable, "-c", PROBE + script, *arguments], stdout=subprocess.PIPE, check=True, timeout=60
+        [sys.executable, "-c", PROBE + script, *arguments], stdout=subprocess.PIPE, check=True, timeout=300
     )
     return {name: set(modules) for name, modules in json.loads(done.stdout.splitlines()[-1]).items()}
 

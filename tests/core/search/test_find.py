@@ -117,6 +117,12 @@ def test_a_zero_is_said(index: Index) -> None:
     assert not find(parse("zebra"), index)
 
 
+@pytest.mark.parametrize("typed", ["_the treaty_", '"_the treaty_"', "_treaty_", "__treaty__", "treaty_"])
+def test_emphasis_that_is_typed_as_the_text_has_it_makes_no_zero(small: Small, typed: str) -> None:
+    index = build(small(["They discussed _the treaty_ at length."], ["Nothing was said."]))
+    assert find(parse(typed), index).passages == (1, 0)
+
+
 def test_the_nearest_spelling_ranks_first(index: Index) -> None:
     ranked = find(parse("~smoth | ~sailing"), index).ranked()
     assert ranked[0].score == 100.0

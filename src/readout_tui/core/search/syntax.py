@@ -283,7 +283,8 @@ class _Reader:
 
 
 def _words(text: str, start: bool, end: bool, negated: bool) -> Term:
-    return Term("words", text, tuple(folded(text).split()), start, end, negated)
+    """Words to be found as they are typed, but for the `_emphasis_` around them: texts are searched without it."""
+    return Term("words", text, tuple(word.strip("_") or word for word in folded(text).split()), start, end, negated)
 
 
 def _wildcard(word: str, negated: bool) -> Term:
