@@ -102,7 +102,7 @@ def test_whatever_stands_in_a_passage_is_found_there(small: Small, lines: list[s
         bounds = comparison.readouts[0].passages[hit.ref.passage].span
         for span in hit.spans:
             assert bounds.start <= span.start < span.end <= bounds.end
-            assert "".join(part) in folded(comparison.readouts[0].text[span.start : span.end]).replace(" ", "")
+            assert "".join(words) in folded(comparison.readouts[0].text[span.start : span.end]).replace(" ", "")
 
 
 def test_a_search_that_nobody_awaits_stops(small: Small) -> None:
