@@ -75,11 +75,13 @@ STAGES: Final = (53, 7, 39, 1)
 """Shares of the running time, in hundredths, for the progress shown: analysing the sentences, learning the names,
 attributing, and collecting the speakers."""
 _LABELLED: Final = 0.93
+_LABELLED_ELSEWHERE: Final = 0.88
 _ANSWERED: Final = 0.75
 _JOINT: Final = 0.95
 _ONE_VOICE: Final = 0.85
 _NARRATED: Final = 0.85
-"""`sure` of a labelled sentence, an answer without a label, a joint text, of a document in one voice, and of narration.
+"""`sure` of a labelled sentence, in English and elsewhere, an answer without a label, a joint text, a document in one
+voice, and narration.
 
 Rounded from the shares that were right when new texts were first read (docs/ATTRIBUTION.md, "How `sure` was set"), but
 two are set higher by hand: documents in one voice were right in 61 % before their signers were found, narration in
@@ -230,7 +232,8 @@ class _AccountReader:
         """Begin the turn of a labelled speaker; not in a fact sheet, whose lines in capitals are headings."""
         if self.readout.document == "factsheet":
             return
-        self.last = self.turn = LastSpeaker(self.named.key(label), number, paragraph, _LABELLED)
+        sure = _LABELLED if self.draft.language.order is None else _LABELLED_ELSEWHERE
+        self.last = self.turn = LastSpeaker(self.named.key(label), number, paragraph, sure)
         self.briefs = relay.label_relays(self.readout.text[label.start : label.end], self.draft.language.people)
 
     def _is_spoken_by_one(self) -> bool:
