@@ -19,8 +19,8 @@ from readout_tui.core.model import BlockKind
 from readout_tui.errors import InputError
 from readout_tui.formats.document import Builder, Document
 
-MOST: Final = 60_000
-"""Paragraphs at most, some two thousand pages: a file of 32 KB can hold a hundred thousand, to keep us busy."""
+MOST: Final = 40_000
+"""Paragraphs at most, more than a thousand pages: a file of 32 KB can hold fifty thousand, to keep us busy."""
 MOST_TEXT: Final = 16_000_000
 """Characters at most, some four thousand pages: more is no account, but a file that is meant to fill the memory."""
 BETWEEN_CELLS: Final = "\t"

@@ -274,7 +274,8 @@ def _described_apart(reader: PdfReader) -> tuple[str, str]:
 
     try:
         stream = reader.root_object.get("/Metadata")
-        if stream is None or len(stream.get_object().get_data()) > _LARGEST_PACKET:
+        data = stream.get_object().get_data() if stream is not None else b""
+        if not data or len(data) > _LARGEST_PACKET or b"<!DOCTYPE" in data.replace(b"\0", b""):
             return "", ""
         packet = reader.xmp_metadata
         if packet is None:
