@@ -58,6 +58,7 @@ def test_paths_are_seen_from_the_event_file(tmp_path: Path, monkeypatch: pytest.
         ("accounts = []", "event.toml lists no accounts"),
         ("accounts = 3", "event.toml lists no accounts"),
         ("accounts = ['a.txt']", "event.toml lists no accounts"),
+        ('[[accounts]]\npath = "a.txt"\ndate = "2026-02-30"', "2026-02-30 is no date"),
         ("[[accounts]]\n[[accounts]]\npath='b'", "event.toml, account 1 has no path"),
         ("accounts = [{path = 3}]", "event.toml, account 1: path is not a text"),
         ("accounts = [{path = 'a', date = 07:00:00}]", "event.toml, account 1: date is not a text"),

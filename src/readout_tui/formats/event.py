@@ -129,6 +129,10 @@ def _text(table: dict[str, Any], key: str, name: str) -> str:
         return value.isoformat()[:10]
     if not isinstance(value, str):
         raise InputError(f"{name}: {key} is not a text", f'put it in quotation marks: {key} = "..."')
+    if key == "date":
+        from readout_tui.core.document_facts import checked_date
+
+        return checked_date(value.strip())
     return value.strip()
 
 

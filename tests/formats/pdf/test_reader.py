@@ -36,7 +36,9 @@ def test_title_and_day_may_stand_in_the_packet_of_metadata_alone() -> None:
     assert (document.title, document.date) == ("Talks held", "2031-05-04")
 
 
-@pytest.mark.parametrize("packet", ["<x", PACKET.replace("2031-05-04T10:00:00Z", "soon"), PACKET + " " * 300_000, "<!DOCTYPE x>" + PACKET])
+@pytest.mark.parametrize(
+    "packet", ["<x", PACKET.replace("2031-05-04T10:00:00Z", "soon"), PACKET + " " * 300_000, "<!DOCTYPE x>" + PACKET]
+)
 def test_a_packet_that_cannot_be_read_is_passed_over(packet: str) -> None:
     document = read(pdf(drawn(("The two sides agreed.", 72, 700)), packet=packet), None, "a.pdf")
     assert (document.text, document.date) == ("The two sides agreed.", "")
