@@ -18,7 +18,7 @@ from readout_tui.core.model import FIRST_TWO, Account, Comparison
 from readout_tui.core.search.index import build
 from readout_tui.session import Session
 from readout_tui.view.spoken import introduction, rows_to_read, spoken
-from tests.builders import comparison, disagreeing, harbour, ref
+from tests.builders import comparison, disagreeing, harbour, ref, three
 
 BOXES = range(0x2500, 0x25FF)
 """Box drawing, blocks and shapes."""
@@ -68,6 +68,11 @@ def test_no_sign_of_the_screen_is_told(made: Comparison) -> None:
     for row in rows_to_read(session):
         lines += spoken(session.at_row(row) or session)
     assert not [char for line in lines for char in line if ord(char) in BOXES or char in "≠≈═⇄·→│"]
+
+
+def test_of_several_accounts_it_is_told_that_two_are_read() -> None:
+    told = introduction(opened(three()))
+    assert "These are two of 3 accounts: --pair and two letters choose others." in told
 
 
 def test_enter_goes_from_row_to_row_and_says_when_there_is_no_more() -> None:

@@ -52,7 +52,7 @@ from readout_tui.tui.widgets.bars import Bar
 from readout_tui.tui.widgets.board import Board
 from readout_tui.view import status
 from readout_tui.view.aside import WIDE, aside_width
-from readout_tui.view.commands import AFTER_COMPARING, OF_LINKS, OF_VERDICTS, Command
+from readout_tui.view.commands import AFTER_COMPARING, OF_LINKS, OF_PASSAGE, OF_VERDICTS, Command
 from readout_tui.view.gutter import TAG
 from readout_tui.view.keyboard import Keyboard, key_name
 from readout_tui.view.layout import passage_name
@@ -527,6 +527,8 @@ class Shell(App[None]):
         try:
             if not compared and command.id in AFTER_COMPARING:
                 self.say(f"{command.title}: once the texts are compared")
+            elif command.id in OF_PASSAGE and not self.session.visible(self.session.place):
+                self.say(f"{command.title}: no passage passes the filter, F ends it")
             elif command.change is None:
                 getattr(self, "do_" + command.id.replace("-", "_"))()
             elif (session := command.change(self.session)) is None:

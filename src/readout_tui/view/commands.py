@@ -234,6 +234,27 @@ COMMANDS: Final[tuple[Command, ...]] = (
     Command("quit", ("q", "ctrl+c", "ctrl+q"), "Quit", "End the program.", "Program"),
 )  # fmt: skip
 
+OF_PASSAGE: Final = frozenset(
+    {
+        "details",
+        "copy",
+        "copy-both",
+        "copy-row",
+        "find-similar",
+        "partner",
+        "second-place",
+        "join",
+        "part",
+        "confirm",
+        "name-speaker",
+        "kind",
+        "note",
+        "bookmark",
+        "tags",
+        "set-aside",
+    }
+)
+"""Commands about the passage under the cursor; refused where filters leave nothing to see, so that there is none."""
 AFTER_COMPARING: Final = frozenset(
     {
         "speakers",

@@ -30,6 +30,8 @@ def introduction(session: Session) -> list[str]:
         readout = session.comparison.readouts[account]
         told = [flat(part) for part in (readout.publisher, readout.date, readout.title) if part]
         accounts.append(f"{readout.name}: {', '.join(told) or flat(readout.source.origin)}.")
+    if (several := len(session.comparison.readouts)) > len(session.panes):
+        accounts.append(f"These are two of {several} accounts: --pair and two letters choose others.")
     return [*accounts, f"{flat(in_words(summary(session.lookup)))}."]
 
 

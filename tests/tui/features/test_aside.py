@@ -102,3 +102,17 @@ async def test_while_links_are_not_judged_nothing_is_said_to_be_the_last_that_di
         assert app.hint() == " No further passage that differs below so far: not all links are judged yet"
         app.nowhere(KEYBOARD.by_id["next-moved"])
         assert app.hint() == " No further moved passage below"
+
+
+async def test_nothing_is_done_to_a_passage_that_nobody_sees() -> None:
+    app = Harbour()
+    async with app.run_test(size=(200, 24)) as pilot:
+        await typed(pilot, "&", *"zebra", "enter")
+        await pilot.pause()
+        assert "No passage passes the filter: F" in beside(app)
+        for key in ("i", "y", "l", "d"):
+            await typed(pilot, key)
+            assert "no passage passes the filter, F ends it" in app.hint()
+        assert app.screen is app.screen_stack[0]
+        await typed(pilot, "F", "i")
+        assert isinstance(app.screen, DetailsScreen)

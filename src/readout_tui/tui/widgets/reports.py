@@ -42,6 +42,8 @@ def heading(text: str) -> ReportLine:
 
 def details(session: Session, edits: Iterable[Edit]) -> list[ReportLine]:
     """All that is known of the passage under the cursor: speaker, links, differences, and all words that differ."""
+    if not session.visible(session.place):
+        return [(Content("No passage passes the filter: F ends it"), None)]
     lines = [heading("What corresponds to it, and what differs")]
     for link in (session.link, *session.lookup.also(session.place)):
         lines += _link(session, link)
