@@ -46,6 +46,10 @@ DIFFERENT = [
 ]  # fmt: skip
 
 SAME = [
+    (
+        "The ministry does not rule out prolonging the lease.",
+        "Prolonging the lease remains possible, the ministry said.",
+    ),
     ("Latvia will never accept the quota.", "Latvia is not prepared to accept the quota."),
     ("The number of inspectors must not exceed 300.", "The number of inspectors will be no more than 300."),
     ("Malawi will allow the teachers to return.", "The teachers may return, as Malawi allows."),

@@ -17,7 +17,7 @@ from typing import Final
 from readout_tui.core.data.en.meanings import FAMILIES, SINGLE
 from readout_tui.core.data.en.paraphrases import CONVERSE
 from readout_tui.core.data.en.wordnet import ANTONYMS, PARTS, SENSES
-from readout_tui.core.substance.words import family
+from readout_tui.core.substance.words import family, lemma
 
 Phrase = tuple[tuple[str, ...], str, str]
 """Words in their plain form, the dimension, the value."""
@@ -48,6 +48,8 @@ def antonyms(word: str) -> frozenset[str]:
         adjectives = "a" in PARTS.get(word, "") and "a" in PARTS.get(rest, "")
         if len(rest) > 3 and rest in PARTS and (adjectives or not found):
             found.add(rest)
+        elif word[:2] == "un" and rest.endswith("ed") and "v" in PARTS.get(lemma(rest), ""):
+            found.add(lemma(rest))  # "unchanged": not changed
     found |= {base for other in found if other.endswith("able") for base in (other[:-4], other[:-4] + "e")}
     return frozenset(family(other) for other in found)
 

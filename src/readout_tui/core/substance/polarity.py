@@ -137,6 +137,8 @@ def _negations(case: Case, side: int) -> Iterator[Turn]:
         item = anchor(reading, at + 1)
         if item is None:
             item = previous(reading, at)
+        if item is not None and _denies(reading, reading.items[item]) and _unanswered(case, side, item):
+            continue  # "does not rule out" denies twice by itself
         anchored = item is not None and case.partner(side, item) is not None
         if not anchored and item is not None and item + 1 < len(reading.items) and reading.items[item].weight < 0.5:
             anchored = case.partner(side, item + 1) is not None
@@ -209,8 +211,7 @@ def _implicit(case: Case, side: int) -> Iterator[Turn]:
     reading = case.reading(side)
     clauses = _clauses(reading)
     for number, item in enumerate(reading.items):
-        partner = case.partner(side, number)
-        if not _denies(reading, item) or (partner is not None and not _positive(case, side, number, partner)):
+        if not (_denies(reading, item) and _unanswered(case, side, number)):
             continue
         if any(k in reading.negations for k in range(item.start - 3, item.end)):
             continue
@@ -242,6 +243,12 @@ _DENYING: Final = frozenset(
 def _denies(reading: Reading, item: ClaimItem) -> bool:
     pair = (reading.tokens[item.start].lemma, reading.low(item.start + 1))
     return item.head in _IMPLICIT or pair in _DENYING
+
+
+def _unanswered(case: Case, side: int, number: int) -> bool:
+    """True for a word that denies, to which no such word of the other side answers."""
+    partner = case.partner(side, number)
+    return partner is None or _positive(case, side, number, partner)
 
 
 def _positive(case: Case, side: int, number: int, partner: int) -> bool:
