@@ -447,20 +447,9 @@ class _TimeReader:
         if lead in ("in", "within"):
             at += 1
             at += self.low(at) in ("the", "next") and lead == "within"
-        low = self.low(at)
-        count = (
-            float(low)
-            if low.isdecimal() and len(low) <= 3
-            else float(WORDS[low])
-            if low in WORDS
-            else 1.0
-            if low in ("a", "an")
-            else None
-        )
-        unit = self.lemma(at + 1)
-        if count is None or unit not in PERIODS:
+        length = self._length(at)
+        if length is None:
             return None
-        length = count * PERIODS[unit]
         if self.low(at + 2) in ("ago", "earlier"):
             return When(
                 start if lead not in ("in", "within") else at,
@@ -475,6 +464,17 @@ class _TimeReader:
         if lead == "in" and self.low(at + 2) in ("", ".", ",", "time", "'s", "from"):
             return When(start, at + 2, ((self.base + length * 0.85 - 1, self.base + length * 1.15 + 1),), vague=True)
         return None
+
+    def _length(self, at: int) -> float | None:
+        """The days of a length of time such as "two years", "a month"; None if none stands here."""
+        low, unit = self.low(at), self.lemma(at + 1)
+        if unit not in PERIODS:
+            return None
+        if low.isdecimal() and len(low) <= 3:
+            return float(low) * PERIODS[unit]
+        if low in WORDS:
+            return float(WORDS[low]) * PERIODS[unit]
+        return float(PERIODS[unit]) if low in ("a", "an") else None
 
     def clock(self, at: int) -> When | None:
         """Such as "6:00 p.m. Japan time", "9am UK time", "1800 GMT", "noon"."""

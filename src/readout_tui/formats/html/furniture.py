@@ -85,8 +85,12 @@ def _says_furniture(box: Box) -> bool:
         return not any(above.tag in {"article", "main"} for above in box.up())
     if box.tag in {"body", "html", "main", "article", "h1"}:
         return False
-    if (box.asks or box.buttons >= _CHOICE) and box.chars <= _LONGEST_INVITATION:
-        return True
+    asks = (box.asks or box.buttons >= _CHOICE) and box.chars <= _LONGEST_INVITATION
+    return asks or _named_furniture(box)
+
+
+def _named_furniture(box: Box) -> bool:
+    """True if the names that its makers gave a box say that it is none of the account."""
     names = box.names
     if "print" in names and box.links < _MOST * box.chars:  # in a page that is made to be printed, all is called so
         names -= {"print"}

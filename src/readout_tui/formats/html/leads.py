@@ -27,21 +27,27 @@ _LINKS_ABOVE: Final = regex(
 def drop_teasers(page: Page, own: list[bool]) -> None:
     """Makes boxes furniture, below the first prose, that hold a long link and nothing else but a date, or the like."""
     begin = next((n for n, piece in enumerate(page.pieces) if own[n] and piece.prose), len(own))
-    first = first_pieces(page)
-    says = [False] * len(page.boxes)  # the box holds a sentence, or a heading that is no link
-    for piece in page.pieces:
-        if piece.links < piece.chars and (piece.kind == "heading" or piece.text.endswith(SENTENCE_ENDS)):
-            says[piece.box.number] = True
+    first, says = first_pieces(page), _saying(page)
     teaser = [False] * len(page.boxes)
-    for box in reversed(page.boxes[1:]):
-        if box.parent is not None and says[box.number]:
-            says[box.parent.number] = True
+    for box in page.boxes[1:]:
         if begin < first[box.number] < len(own) and not says[box.number]:
             teaser[box.number] = _is_teaser(box, page.pieces[first[box.number]])
     for box in page.boxes[1:]:
         teaser[box.number] |= bool(box.parent and teaser[box.parent.number])
     for number, piece in enumerate(page.pieces):
         own[number] &= not teaser[piece.box.number]
+
+
+def _saying(page: Page) -> list[bool]:
+    """For each box, whether it holds a sentence, or a heading that is no link."""
+    says = [False] * len(page.boxes)
+    for piece in page.pieces:
+        if piece.links < piece.chars and (piece.kind == "heading" or piece.text.endswith(SENTENCE_ENDS)):
+            says[piece.box.number] = True
+    for box in reversed(page.boxes[1:]):
+        if box.parent is not None:
+            says[box.parent.number] |= says[box.number]
+    return says
 
 
 def _is_teaser(box: Box, lead: PagePiece) -> bool:

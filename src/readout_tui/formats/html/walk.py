@@ -198,15 +198,7 @@ class _Walk:
     def enter(self, tag: str, node: LexborNode) -> None:
         """Begins an element."""
         if tag in _INLINE:
-            if tag == "span" and node.attributes.get("role") in _LINK_ROLES:
-                tag = "a"
-            self._box.asks |= tag == "label"
-            self._open.append((tag, None))
-            self._count(tag, 1)
-            if tag == "q":
-                self._parts.append(_MARK[0])
-            elif tag == "time" and (when := node.attrs.get("datetime")):
-                self.page.times.append((len(self.page.pieces), when))
+            self._enter_inline(tag, node)
             return
         self.flush()
         self._open.append((tag, self._box))
@@ -225,6 +217,18 @@ class _Walk:
             self._tables[-1].rows.append([])
         elif tag in {"td", "th"} and self._tables and self._tables[-1].rows:
             self._tables[-1].rows[-1].append(box)
+
+    def _enter_inline(self, tag: str, node: LexborNode) -> None:
+        """Begins an element within a line of text."""
+        if tag == "span" and node.attributes.get("role") in _LINK_ROLES:
+            tag = "a"
+        self._box.asks |= tag == "label"
+        self._open.append((tag, None))
+        self._count(tag, 1)
+        if tag == "q":
+            self._parts.append(_MARK[0])
+        elif tag == "time" and (when := node.attrs.get("datetime")):
+            self.page.times.append((len(self.page.pieces), when))
 
     def leave(self) -> None:
         """Ends the innermost element."""
@@ -323,19 +327,23 @@ class _OpenTable:
         found: dict[int, dict[int, list[PagePiece]]] = {}
         rest: list[PagePiece] = []
         for piece in pieces:
-            cell = next((one for one in piece.box.up() if id(one) in cells or one is box), box)
+            cell = _cell_of(piece, cells, box)
             if cell is box:
                 rest.append(piece)
             elif piece.kind == "heading":
                 return pieces
             else:
                 found.setdefault(cells[id(cell)], {}).setdefault(id(cell), []).append(piece)
-        if any(
-            sum(len(piece.text) for piece in cell) > _LONGEST_CELL for row in found.values() for cell in row.values()
-        ):
+        every = (cell for row in found.values() for cell in row.values())
+        if any(sum(len(piece.text) for piece in cell) > _LONGEST_CELL for cell in every):
             return pieces
         made = [line for number in sorted(found) for line in _lines(found[number], box)]
         return [*rest, *made]
+
+
+def _cell_of(piece: PagePiece, cells: dict[int, int], table: Box) -> Box:
+    """The cell that holds a piece; the table itself for what stands in none (a caption)."""
+    return next((one for one in piece.box.up() if id(one) in cells or one is table), table)
 
 
 def _lines(row: dict[int, list[PagePiece]], table: Box) -> Iterator[PagePiece]:
