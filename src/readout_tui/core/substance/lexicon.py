@@ -44,14 +44,19 @@ def antonyms(word: str) -> frozenset[str]:
     """The families of a word's opposites."""
     found = set(ANTONYMS.get(word, "").split()) | set(ANTONYMS.get(family(word), "").split())
     if word[:2] in ("un", "in", "im", "ir", "il") or word[:3] in ("dis", "non"):
-        rest = (word[3:] if word[:3] in ("dis", "non") else word[2:]).lstrip("-")
-        adjectives = "a" in PARTS.get(word, "") and "a" in PARTS.get(rest, "")
-        if len(rest) > 3 and rest in PARTS and (adjectives or not found):
-            found.add(rest)
-        elif word[:2] == "un" and rest.endswith("ed") and "v" in PARTS.get(lemma(rest), ""):
-            found.add(lemma(rest))  # "unchanged": not changed
+        found |= _without_prefix(word, alone=not found)
     found |= {base for other in found if other.endswith("able") for base in (other[:-4], other[:-4] + "e")}
     return frozenset(family(other) for other in found)
+
+
+def _without_prefix(word: str, alone: bool) -> set[str]:
+    """What a word with a negative prefix is the opposite of; `alone`: no other opposite of it is known."""
+    rest = (word[3:] if word[:3] in ("dis", "non") else word[2:]).lstrip("-")
+    adjectives = "a" in PARTS.get(word, "") and "a" in PARTS.get(rest, "")
+    if len(rest) > 3 and rest in PARTS and (adjectives or alone):
+        return {rest}
+    changed = word[:2] == "un" and rest.endswith("ed") and "v" in PARTS.get(lemma(rest), "")
+    return {lemma(rest)} if changed else set()  # "unchanged": not changed
 
 
 @lru_cache(maxsize=1)

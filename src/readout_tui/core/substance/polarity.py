@@ -139,9 +139,6 @@ def _negations(case: Case, side: int) -> Iterator[Turn]:
             item = previous(reading, at)
         if item is not None and _denies(reading, reading.items[item]) and _unanswered(case, side, item):
             continue  # "does not rule out" denies twice by itself
-        anchored = item is not None and case.partner(side, item) is not None
-        if not anchored and item is not None and item + 1 < len(reading.items) and reading.items[item].weight < 0.5:
-            anchored = case.partner(side, item + 1) is not None
         span = (at, at + 1)
         yield Turn(
             "not",
@@ -149,10 +146,18 @@ def _negations(case: Case, side: int) -> Iterator[Turn]:
             place(case, side, at),
             span if side == 0 else None,
             span if side == 1 else None,
-            anchored,
+            item is not None and _anchored(case, side, item),
             clauses[at],
             -1 if item is None else item,
         )
+
+
+def _anchored(case: Case, side: int, item: int) -> bool:
+    """True if what a negation governs stands in the other side, too; of a light word, what follows it."""
+    if case.partner(side, item) is not None:
+        return True
+    items = case.reading(side).items
+    return item + 1 < len(items) and items[item].weight < 0.5 and case.partner(side, item + 1) is not None
 
 
 def _inside(case: Case, side: int, at: int) -> bool:

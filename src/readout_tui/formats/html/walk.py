@@ -322,7 +322,7 @@ class _OpenTable:
     def joined(self, pieces: list[PagePiece], box: Box) -> list[PagePiece]:
         """The pieces of a table of data, a row each; those of a table that lays out the page as they are."""
         cells = {id(cell): row for row, cells in enumerate(self.rows) for cell in cells}
-        if self.of_page or max(map(len, self.rows), default=0) < 2 or len(pieces) < 2:
+        if self._lays_out(pieces):
             return pieces
         found: dict[int, dict[int, list[PagePiece]]] = {}
         rest: list[PagePiece] = []
@@ -339,6 +339,10 @@ class _OpenTable:
             return pieces
         made = [line for number in sorted(found) for line in _lines(found[number], box)]
         return [*rest, *made]
+
+    def _lays_out(self, pieces: list[PagePiece]) -> bool:
+        """True for a table that lays out the page, or that has too little to be one of data."""
+        return self.of_page or max(map(len, self.rows), default=0) < 2 or len(pieces) < 2
 
 
 def _cell_of(piece: PagePiece, cells: dict[int, int], table: Box) -> Box:
