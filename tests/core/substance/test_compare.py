@@ -4,7 +4,9 @@ from typing import Any
 
 import pytest
 
-from readout_tui.core.model import Difference, Span
+from readout_tui.core.compare import compare
+from readout_tui.core.judging import judged
+from readout_tui.core.model import FIRST_TWO, Difference, Source, Span
 from readout_tui.core.substance.compare import DIFFERS, Judge, repeats, verdict
 from tests.core.substance.pairs import comparison, differences
 
@@ -202,3 +204,26 @@ def test_no_differences_are_the_same_claim() -> None:
 def test_a_part_of_a_claim_that_is_told_is_not_told_again(one: Any, known: Any, same: bool) -> None:
     made = [Difference(kind, a and Span(*a), b and Span(*b), 2, 0.9) for kind, a, b in (one, known)]
     assert repeats(made[0], made[1]) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "differ"),
+    [
+        ("The rates of April 8, 2025 are removed.", "The rates of April 8 are removed.", False),
+        ("The rates of 8 April 2025 are removed.", "The rates of 9 April are removed.", True),
+        (
+            "GENEVA, 12 May 2019 - The rates of April 8, 2025 and April 9, 2025 are removed.",
+            "GENEVA, 12 May 2019 - The rates of April 8 and April 9, 2025 are removed.",
+            False,
+        ),
+        (
+            "GENEVA, 12 May 2025 - The rates of April 8, 2024 are removed.",
+            "GENEVA, 12 May 2025 - The rates of April 8 are removed.",
+            True,
+        ),
+    ],
+)
+def test_a_date_without_a_year_is_of_any_unless_the_text_tells_it(one: str, other: str, differ: bool) -> None:
+    comparison = judged(compare((Source(one + "\n", "a", "a"), Source(other + "\n", "b", "b"))))
+    (link,) = (link for link in comparison.alignments[FIRST_TWO].links if link.left and link.right)
+    assert ("date" in {found.difference for found in link.substance}) is differ

@@ -71,6 +71,9 @@ def iso(date: str) -> int | None:
     return None
 
 
+_BETWEEN_DATES: Final = frozenset(["and", "or", "to", "until", "through", "-", "–", ","])
+
+
 class _TimeReader:
     """Reads the times of a passage; `base` is the day of the dateline, or None."""
 
@@ -184,8 +187,18 @@ class _TimeReader:
 
     def _dated(self, start: int, end: int, month: int, first: int, last: int) -> When:
         year, end = self._year(end)
+        if year is None:
+            year = self._year_of_next(end)
         years = (year,) if year is not None else self.years(month, first)
         return When(start, end, tuple((day(y, month, first), day(y, month, last)) for y in years))
+
+    def _year_of_next(self, end: int) -> int | None:
+        """The year of the date that follows, for both: "April 8 and April 9, 2025", "30 June and 1 July 2031"."""
+        if self.low(end) not in _BETWEEN_DATES:
+            return None
+        month_first = self.month_at(end + 1) and self.date_number(end + 2)
+        date_first = self.date_number(end + 1) and self.month_at(end + 2)
+        return self._year(end + 3)[0] if month_first or date_first else None
 
     def _year(self, end: int) -> tuple[int | None, int]:
         if self.year_at(end):
@@ -618,7 +631,25 @@ def agree(one: When, two: When) -> bool:
         )
     if not one.spans or not two.spans:
         return one.minute is None and two.minute is None
+    if _has_year(one) != _has_year(two):  # "April 8" may be that of any year
+        one, two = _of_any_year(one), _of_any_year(two)
     return any(a <= d and c <= b for a, b in one.spans for c, d in two.spans)
+
+
+def _has_year(when: When) -> bool:
+    """False for a date without a year where no dateline tells it (`_TimeReader.years`)."""
+    return all(civil(int(first))[0] != 0 for first, _ in when.spans)
+
+
+def _of_any_year(when: When) -> When:
+    """The time in the year 0, by its months and days; of more than a year, the whole of that."""
+
+    def moved(first: float, last: float) -> tuple[float, float]:
+        year, month = civil(int(first))
+        start = day(0, month, 1) + first - day(year, month, 1)
+        return (start, start + last - first) if last - first < 365 else (day(0, 1, 1), day(0, 12, 31))
+
+    return when._replace(spans=tuple(moved(first, last) for first, last in when.spans))
 
 
 _ENDS: Final = {"by": -1, "until": -1, "from": 1, "since": 1, "after": 1}
