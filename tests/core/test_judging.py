@@ -164,3 +164,12 @@ def test_what_is_read_of_an_account_for_one_pair_is_known_for_the_next() -> None
         assert shared.alignments[pair].links == apart.alignments[pair].links
     assert sizes[0] < sizes[1] == sizes[2]
     assert {key[0] for key in known} == {"A", "B", "C"}
+
+
+def test_that_a_headline_has_less_is_no_difference() -> None:
+    headline, body = "Xi Calls President of Norvia\n\n", "Xi called the President of Norvia, and promised 500 tents.\n"
+    readouts = compare((Source(headline + body, "a", "a"), Source(body, "b", "b"))).readouts
+    lacking = [Difference("claim", None, None, 3, 0.9), Difference("number", None, None, 3, 0.2)]
+    assert not readouts[0].passages[0].body
+    assert judgement(link((0,), (0,), "linked"), (readouts[0], readouts[1]), lacking).kind == "reworded"
+    assert judgement(link((1,), (0,), "linked"), (readouts[0], readouts[1]), lacking).kind == "differs"

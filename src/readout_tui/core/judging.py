@@ -147,10 +147,13 @@ def judgement(link: Link, readouts: tuple[Readout, Readout], found: Sequence[Dif
     """Judges a link by the differences that were found in it.
 
     Differences with a probability of `DIFFERS` or more count. Less probable ones are kept as doubts, beside those that
-    count or if at least one reaches `DOUBT`; otherwise they are dropped.
+    count or if at least one reaches `DOUBT`; otherwise they are dropped. A headline sums up, so that one side of
+    its link has more is no difference.
     """
     from readout_tui.core.substance.compare import DIFFERS, DOUBT
 
+    if _sums_up(link, readouts):
+        found = [difference for difference in found if difference.difference != "claim"]
     substance = tuple(difference for difference in found if difference.sure >= DIFFERS)
     doubts = tuple(difference for difference in found if difference.sure < DIFFERS)
     if substance:
@@ -158,6 +161,12 @@ def judgement(link: Link, readouts: tuple[Readout, Readout], found: Sequence[Dif
     if any(difference.sure >= DOUBT for difference in doubts):
         return Judgement("reworded", (), doubts)
     return Judgement("same" if same_words(link, readouts) else "reworded")
+
+
+def _sums_up(link: Link, readouts: tuple[Readout, Readout]) -> bool:
+    """True if one side of a link is a headline or the like, and no part of the body."""
+    sides = zip(readouts, link.sides, strict=True)
+    return any(not any(readout.passages[number].body for number in side) for readout, side in sides)
 
 
 def guessed(link: Link, readouts: tuple[Readout, Readout]) -> bool:

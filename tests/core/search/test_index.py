@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readout_tui.core.characters.folding import folded
-from readout_tui.core.model import BOTH, Account, Comparison
+from readout_tui.core.compare import compare
+from readout_tui.core.model import BOTH, Account, Comparison, Source
 from readout_tui.core.search import vocabulary
 from readout_tui.core.search.find import find, find_growing, parse, stream
 from readout_tui.core.search.fuzzy import fuzzy_matches
@@ -236,3 +237,10 @@ def test_each_word_is_near_to_itself(small: Small, lines: list[str]) -> None:
     index = build(small(lines, ["-"]))
     for word in {word for line in lines for word in re.findall(r"[^\W_]+", folded(line)) if len(word) <= MAX_FUZZY}:
         assert find(parse("~" + word), index), word
+
+
+def test_an_end_mark_is_not_what_only_one_account_has() -> None:
+    texts = "The port reopens.\n\nXinhua praised the harbour of Lemnau.\n\nEnditem\n", "The port reopens.\n"
+    comparison = compare([Source(text, name, name) for text, name in zip(texts, "ab", strict=True)])
+    found = find(parse("is:alone"), build(comparison))
+    assert [comparison.slice(hit.ref) for hit in found.hits[0]] == ["Xinhua praised the harbour of Lemnau."]

@@ -478,6 +478,9 @@ def _standing(
             found = _states(alignment, account == high, count)
             states = array("H", map(or_, states, found)) if any(states) else found
             _note_classes(alignment, account == high, classes)
+    for number, passage in enumerate(comparison.readouts[account].passages):
+        if not passage.body:  # a date or an end mark is not "only here": it is not compared
+            states[number] &= ~_BIT["alone"]
     return states, classes
 
 

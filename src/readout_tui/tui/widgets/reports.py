@@ -45,7 +45,8 @@ def details(session: Session, edits: Iterable[Edit]) -> list[ReportLine]:
     if not session.visible(session.place):
         return [(Content("No passage passes the filter: F ends it"), None)]
     lines = [heading("What corresponds to it, and what differs")]
-    for link in (session.link, *session.lookup.also(session.place)):
+    also = session.lookup.also(session.place)
+    for link in also if also and session.link.kind == "alone" else (session.link, *also):
         lines += _link(session, link)
     lines.append(heading("Who is reported to have said it"))
     lines.append((Content(f"  {status.plain(status.attribution(session)).strip()}"), None))
