@@ -36,6 +36,7 @@ def test_only_entries_with_the_words_sought_are_left() -> None:
     lines = shown(80, "NEXT moved")
     assert [line for line in lines if line and not line.startswith(" ")] == ["Differences"]
     assert shown(80, "zebra") == []
+    assert any("Word, Excel" in line for line in shown(80, "export"))  # found by the name of its command, too
 
 
 def test_what_a_line_goes_on_with_stands_further_in() -> None:

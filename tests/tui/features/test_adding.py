@@ -120,3 +120,16 @@ async def test_one_account_asks_for_the_other() -> None:
         await taken(pilot)
     assert app.given is not None
     assert app.given.text == "Okoye spoke."
+
+
+async def test_a_path_that_is_typed_where_the_text_belongs_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "c.txt"
+    path.write_text("The port reopens, both sides said today.\n")
+    app = Harbour()
+    async with app.run_test(size=(100, 30)) as pilot:
+        await typed(pilot, "+")
+        app.screen.query_one(PasteArea).insert(str(path))
+        await typed(pilot, "ctrl+s")
+        await taken(pilot)
+    assert app.added is not None
+    assert app.added.origin == str(path)

@@ -248,3 +248,13 @@ def test_of_three_accounts_all_can_be_exported_or_the_two_that_are_shown() -> No
     (place,) = row.rows or ()
     assert session.place.passage in every.table[place].cells[session.place.account]
     assert (pair.table, pair.pair) == ((), session.panes)
+
+
+async def test_a_name_of_another_format_is_told(here: Path) -> None:
+    app = Harbour()
+    async with app.run_test(size=(120, 40)) as pilot:
+        await typed(pilot, "E", "enter", "enter")
+        app.screen.query_one(Input).value = "talks.docx"
+        await typed(pilot, "enter")
+        assert "Word document" in said(app)
+    assert not (here / "talks.docx").exists()

@@ -16,7 +16,7 @@ from textual.widgets import Input, OptionList, Static
 from readout_tui.core.characters.safe import flat
 from readout_tui.errors import OutputError
 from readout_tui.formats.save import FileExists, Target
-from readout_tui.formats.tables import WRITERS, Request, Writer
+from readout_tui.formats.tables import WRITERS, Request, Writer, writer_for
 from readout_tui.view.cells import fit
 from readout_tui.view.export_scope import ExportScope
 
@@ -170,6 +170,10 @@ class ExportScreen(ModalScreen[ExportWish | None]):
         except OutputError as error:
             self._say(f"{error.message}: {error.hint}")
         else:
+            by_name = writer_for(name)
+            if by_name is not None and by_name is not self.writer:
+                self._say(f"A name that ends so is for {by_name.title}: choose that format above, or another name")
+                return
             scope = self.scopes[self.query_one("#rows", OptionList).highlighted or 0]
             self.dismiss(ExportWish(scope.request, target))
 

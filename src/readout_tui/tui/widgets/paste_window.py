@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from functools import partial
 from typing import ClassVar, Final
@@ -77,7 +78,9 @@ class PasteScreen(ModalScreen[Source | None]):
         """Takes the text as the account, or the path if one is typed and no text is there."""
         text = self.query_one(PasteArea).given
         path = self.query_one(Input).value.strip()
-        if text.strip() or not path:
+        if _is_path(text):  # typed into the area of the text, which has the keys at first
+            self._take(self._loaded, os.path.expanduser(text.strip()))
+        elif text.strip() or not path:
             self._take(self._pasted, text)
         else:
             self._take(self._loaded, path)
@@ -112,3 +115,9 @@ class PasteScreen(ModalScreen[Source | None]):
             self._say(message.why)
         else:
             self.dismiss(message.source)
+
+
+def _is_path(text: str) -> bool:
+    """True for a single line that names a file."""
+    line = text.strip()
+    return 0 < len(line) <= LONGEST_PATH and line.isprintable() and os.path.isfile(os.path.expanduser(line))

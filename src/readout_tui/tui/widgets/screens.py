@@ -173,7 +173,11 @@ def help_lines(keyboard: Keyboard, accounts: int, width: int, sought: str = "") 
     lines: list[Content] = []
     words = sought.casefold().split()
     for heading, column, entries in _sections(keyboard, accounts):
-        wanted = [(left, said) for left, said in entries if all(word in f"{left} {said}".casefold() for word in words)]
+        wanted = [
+            (left, said)
+            for left, said, called in entries
+            if all(word in f"{left} {said} {called}".casefold() for word in words)
+        ]
         if wanted:
             lines.append(Content(heading).stylize("bold"))
             lines += [_entry(left, said, column, width) for left, said in wanted]
@@ -181,12 +185,19 @@ def help_lines(keyboard: Keyboard, accounts: int, width: int, sought: str = "") 
     return lines[:-1]
 
 
-def _sections(keyboard: Keyboard, accounts: int) -> Iterator[tuple[str, int, list[tuple[str, str]]]]:
-    """The headings, each with the cells of its first column and its entries: (sign or keys, what it means)."""
+def _sections(keyboard: Keyboard, accounts: int) -> Iterator[tuple[str, int, list[tuple[str, str, str]]]]:
+    """The headings, each with the cells of its first column and its entries.
+
+    An entry is (sign or keys, what it means, what else it is found by: the name of the command, its group).
+    """
     for place, signs in (*SIGNS, *SEVERAL_SIGNS) if accounts > len(FIRST_TWO) else SIGNS:
-        yield f"Signs: {place}", _SIGN, [*signs]
+        yield f"Signs: {place}", _SIGN, [(sign, meaning, "") for sign, meaning in signs]
     for group, commands in keyboard.groups(accounts).items():
-        yield group, _KEYS, [(" ".join(map(key_name, command.keys)), command.help) for command in commands]
+        yield (
+            group,
+            _KEYS,
+            [(" ".join(map(key_name, command.keys)), command.help, f"{command.title} {group}") for command in commands],
+        )
 
 
 def _entry(left: str, said: str, column: int, width: int) -> Content:
