@@ -13,7 +13,7 @@ was finding is about links that are no more, so it is ended, and a thread goes o
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from functools import cached_property, partial
 from threading import Lock
@@ -21,10 +21,11 @@ from typing import TYPE_CHECKING, Final
 
 from textual.message import Message
 
-from readout_tui.core.model import FIRST_TWO, Comparison, Operation, Options, Ref, in_order
+from readout_tui.core.model import FIRST_TWO, Comparison, Operation, Options, Ref, Row, in_order
 from readout_tui.core.reports.summary import count
 from readout_tui.errors import OutputError
 from readout_tui.tui.features.describing import Describing
+from readout_tui.view.layout import passage_name
 from readout_tui.view.plan import Plan
 
 if TYPE_CHECKING:
@@ -34,6 +35,9 @@ if TYPE_CHECKING:
 
 PREPARED: Final = 400
 """The passages of two accounts from which on a decision would take longer than a tenth of a second to draw."""
+_NAMED = 3
+"""The most links that have changed besides that are named."""
+_NO_OTHER = "no other link changed"
 NOT_COMPARED = "Headlines, dates and end marks are not compared"
 
 
@@ -291,8 +295,15 @@ def _cut_alike(before: Comparison, after: Comparison) -> bool:
     return all(one.passages == other.passages for one, other in zip(before.readouts, after.readouts, strict=True))
 
 
+def _rows(session: Session, rows: Sequence[Row]) -> str:
+    """Some rows by the first passage of each: "A14, B4 …"."""
+    links = [session.lookup.links[row] for row in rows[:_NAMED]]
+    names = (passage_name(session.comparison, session.lookup.refs(link)[0]) for link in links)
+    return ", ".join(names) + (" …" if len(rows) > _NAMED else "")
+
+
 def _told(made: Operation, before: Session, after: Session, options: Options) -> str:
-    """What was done and what else changed by it: "joined A7 with B9 · 2 other links changed"."""
+    """What was done and what else changed by it: "joined A7 with B9 · 2 other links changed: A14, B4"."""
     from readout_tui.core.marks.anchoring import in_these
     from readout_tui.core.marks.changes import links_changed, speakers_changed
     from readout_tui.core.marks.decisions import decided, found_target
@@ -305,12 +316,12 @@ def _told(made: Operation, before: Session, after: Session, options: Options) ->
     refs = {ref for target in about.targets for ref in found_target(target, readouts)}
     done = {UNDO: "undid: ", REDO: "redid: "}.get(made.op, "") + told(about, readouts)
     here = {ref for ref in refs if ref.account in after.panes}
-    others = len(links_changed(before.lookup, after.lookup, here)) if before.panes == after.panes else 0
+    others = sorted(links_changed(before.lookup, after.lookup, here)) if before.panes == after.panes else []
     said = [done]
     if about.speaker is not None:
         also = len(speakers_changed(before.comparison, after.comparison) - refs)
         said.append(f"{count(also, 'other passage')}, too" if also else "no other passage")
-    said.append(f"{count(others, 'other link')} changed" if others else "no other link changed")
+    said.append(f"{count(len(others), 'other link')} changed: {_rows(after, others)}" if others else _NO_OTHER)
     found = decided(operations, readouts)
     if about in found.contradicted or any(refs.issuperset(pair) for pair in found.conflicts):
         said.append("another reader decided otherwise, so neither holds")
