@@ -227,3 +227,17 @@ def test_a_date_without_a_year_is_of_any_unless_the_text_tells_it(one: str, othe
     comparison = judged(compare((Source(one + "\n", "a", "a"), Source(other + "\n", "b", "b"))))
     (link,) = (link for link in comparison.alignments[FIRST_TWO].links if link.left and link.right)
     assert ("date" in {found.difference for found in link.substance}) is differ
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "differ"),
+    [
+        ("It will drop the tariffs of Executive Order 14257.", "It will drop the tariffs of Section 301.", False),
+        ("It will drop the tariffs of Section 232.", "It will drop the tariffs of Section 301.", True),
+        ("It will drop the tariffs of Resolution 2231.", "It will drop the tariffs of resolution 2231.", False),
+    ],
+)
+def test_a_number_that_names_something_differs_only_from_the_like(one: str, other: str, differ: bool) -> None:
+    comparison = judged(compare((Source(one + "\n", "a", "a"), Source(other + "\n", "b", "b"))))
+    (link,) = (link for link in comparison.alignments[FIRST_TWO].links if link.left and link.right)
+    assert ("number" in {found.difference for found in link.substance}) is differ

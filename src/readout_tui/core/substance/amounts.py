@@ -19,6 +19,7 @@ from readout_tui.core.data.en.units import (
     GROUPED,
     MAGNITUDES,
     MULTIPLES,
+    NUMBERED,
     ORDINALS,
     UNITS,
     WORDS,
@@ -43,6 +44,7 @@ class Amount(NamedTuple):
     bound: str = ""  # a key of units.BOUNDS
     written: bool = False  # a word that is often no number ("one", "second")
     core: int = 0  # first token of the figure itself, after the bound
+    names: str = ""  # the noun that the number names one of, in lower case: "section" of "Section 301"
 
     @property
     def value(self) -> float:
@@ -243,9 +245,25 @@ def _plain(words: Sequence[WordToken], at: int) -> Amount | None:
     square = None if dimension else _by_the_side(words, at, after, value)
     if square is not None:
         return square
-    written = words[at].low == "one" and not dimension and after == at + 1
-    ordinal = words[at].form[-2:].lower() in ("st", "nd", "rd", "th") and words[at].form[0].isdigit()
-    return Amount(at, after, value, value, "ordinal" if ordinal else dimension, unit, written=written, core=at)
+    return _as_it_counts(words, Amount(at, after, value, value, dimension, unit, core=at))
+
+
+def _as_it_counts(words: Sequence[WordToken], amount: Amount) -> Amount:
+    """A number as what it is: an ordinal, a "one" that is often no number, the number of a section."""
+    at, form = amount.start, words[amount.start].form
+    if form[-2:].lower() in ("st", "nd", "rd", "th") and form[0].isdigit():
+        return amount._replace(dimension="ordinal")
+    if amount.dimension:
+        return amount
+    written = words[at].low == "one" and amount.end == at + 1
+    return amount._replace(written=written, names=_numbered(words, at))
+
+
+def _numbered(words: Sequence[WordToken], at: int) -> str:
+    """The noun before a number that names something, "section" of "Section 301"; "" before one that counts."""
+    before = at - 2 if at > 1 and words[at - 1].form == "." else at - 1
+    noun = words[before] if before >= 0 else None
+    return noun.low if noun is not None and noun.capital and noun.low in NUMBERED else ""
 
 
 _FURTHER: Final = frozenset("more further additional extra full whole entire consecutive successive straight".split())

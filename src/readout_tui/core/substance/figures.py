@@ -165,13 +165,19 @@ def _neighbours(case: Case, i: int, j: int) -> float:
     return score
 
 
+_OTHER: Final = -0.6
+"""What speaks against two figures of different kinds. Set by hand."""
+
+
 def _alike(one: ClaimItem, two: ClaimItem) -> float:
     """How alike two figures are in kind: of one dimension, both clocks."""
     if isinstance(one.value, Amount) and isinstance(two.value, Amount):
+        if one.value.names != two.value.names:  # Section 301 is no other figure than Executive Order 14257
+            return _OTHER
         dimensions = {one.value.dimension, two.value.dimension}
         if len(dimensions) == 1:
             return 1.0 + (one.value.dimension != "")
-        return -0.6 if dimensions & {"ordinal", "time", "per-year", "times", ""} else 0.0
+        return _OTHER if dimensions & {"ordinal", "time", "per-year", "times", ""} else 0.0
     if isinstance(one.value, When) and isinstance(two.value, When):
         return 1.0 if (one.value.minute is None) == (two.value.minute is None) else -1.0
     return 0.0

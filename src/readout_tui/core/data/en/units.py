@@ -107,6 +107,12 @@ FRACTIONS: Final = {
     "eighth": 0.125, "ninth": 1 / 9, "tenth": 0.1, "twentieth": 0.05, "hundredth": 0.01,
 }  # fmt: skip
 
+NUMBERED: Final = frozenset(
+    "act annex article bill chapter clause decision decree directive law no note number order paragraph proclamation "
+    "protocol regulation res resolution section title".split()
+)
+"""Nouns that a number names one of: "Section 301", "Executive Order 14257", "No. 4"."""
+
 GROUPED: Final = {"dozen": 12, "score": 20, "couple": 2, "pair": 2, "trio": 3, "gross": 144}
 """Nouns that count: "two dozen"."""
 
