@@ -22,14 +22,13 @@ from readout_tui.core.characters.safe import safe
 from readout_tui.core.model import Source
 from readout_tui.errors import STARVED, InputError, OutputError, ReadoutError, is_starved
 from readout_tui.formats.tables import WRITERS
-from readout_tui.settings import WIDTH, Settings
+from readout_tui.settings import NOTHING_FOUND, WIDTH, Settings
 
 if TYPE_CHECKING:
     from readout_tui.formats.save import Target
     from readout_tui.headless import Rendered
     from readout_tui.worker.process import Comparing
 
-NOTHING_FOUND: Final = 1
 DIFFERS: Final = 1
 BAD_INPUT: Final = 2
 BUG: Final = 70

@@ -26,14 +26,12 @@ from readout_tui.core.search.results import ALL
 from readout_tui.errors import ReadoutError
 from readout_tui.headless import compared, left_beside, with_beside
 from readout_tui.session import BACK, FORWARD, Session
-from readout_tui.settings import Settings
+from readout_tui.settings import NOTHING_FOUND, Settings
 from readout_tui.view.goto import place_of
 from readout_tui.view.keyboard import KEYBOARD, Keyboard
 from readout_tui.view.layout import passage_name
 from readout_tui.view.spoken import in_words, introduction, rows_to_read, spoken
 
-NOTHING_FOUND: Final = 1
-"""The exit code when a search finds nothing, as that of grep."""
 HELP: Final = (
     "Enter: the next row.",
     "/ and words: search. n and N: the next and the previous hit.",

@@ -10,6 +10,8 @@ from readout_tui.core.model import FIRST_TWO, Account, AccountPair, Options
 View = Literal["level", "flow", "merged"]
 VIEWS: Final[tuple[View, ...]] = get_args(View)
 THEMES: Final = ("dark", "light", "ansi")
+NOTHING_FOUND: Final = 1
+"""The exit code when a search or filter finds nothing, as that of grep."""
 MOST_ACCOUNTS: Final = 12
 """Accounts that are compared together at most."""
 WIDTH: Final = 100

@@ -16,7 +16,7 @@ from readout_tui.core.characters.safe import flat
 from readout_tui.core.model import FIRST_TWO, Account, Source, in_order
 from readout_tui.core.numbering import account_name
 from readout_tui.session import BACK, Session
-from readout_tui.settings import Settings, View
+from readout_tui.settings import NOTHING_FOUND, Settings, View
 from readout_tui.system import journal, store
 from readout_tui.tui.features.adding import Adding
 from readout_tui.tui.features.analysing import Analysing
@@ -35,9 +35,6 @@ from readout_tui.worker.wire import is_long
 
 if TYPE_CHECKING:
     from readout_tui.core.citation.styles import CiteStyle
-
-NOTHING_FOUND = 1
-"""The exit code when a search on the command line finds nothing, as that of grep."""
 
 
 class ReadoutApp(Searching, Exporting, Analysing, Keeping, Covering, Naming, Sorting, Annotating, Adding):

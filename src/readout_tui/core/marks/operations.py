@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from readout_tui.core.characters.safe import flat
 from readout_tui.core.marks.anchoring import context_kept
 from readout_tui.core.marks.decisions import NOT_MENTIONED, accounts_of, found_target, lacking
-from readout_tui.core.marks.history import ANNOTATING, BLOCKS, FACTS, FOUND
+from readout_tui.core.marks.history import ANNOTATING, BLOCKS, FACTS, FOUND, REDO, UNDO
 from readout_tui.core.model import (
     BOTH,
     Account,
@@ -26,6 +26,7 @@ from readout_tui.core.model import (
 )
 from readout_tui.core.numbering import names
 
+_TURNED: Final = {UNDO: "undid: ", REDO: "redid: "}
 _DONE: Final = {"together": "joined", "apart": "parted", "confirmed": "confirmed"}
 
 
@@ -184,6 +185,16 @@ def _places(made: Operation, readouts: Sequence[Readout]) -> list[str]:
     for ref in (ref for one in made.targets for ref in found_target(one, readouts)):
         sides.setdefault(ref.account, []).append(ref.passage)
     return [names(readouts[account], passages) for account, passages in sides.items()]
+
+
+def told_turned(made: Operation, operations: Iterable[Operation], readouts: Sequence[Readout]) -> str:
+    """An operation in words, of an undo or redo what is turned back: "undid: joined A7 with B9"."""
+    return _TURNED.get(made.op, "") + told(turned(made, operations), readouts)
+
+
+def turned(made: Operation, operations: Iterable[Operation]) -> Operation:
+    """The operation that an undo or redo is about; any other one itself."""
+    return next((one for one in operations if one.id == made.value), made) if made.op in _TURNED else made
 
 
 def told(made: Operation, readouts: Sequence[Readout]) -> str:

@@ -64,14 +64,19 @@ def write(comparison: Comparison, request: Request = EVERYTHING) -> str:
     return "\n".join(_page(Export(comparison, request))) + "\n"
 
 
-def _page(export: Export) -> Iterator[str]:
-    digest = b64encode(sha256(_STYLE.encode()).digest()).decode()
-    title = shown(export.title)
+def page_head(title: str, style: str) -> Iterator[str]:
+    """The beginning of a self-contained page that may run and load nothing, to its first heading."""
+    digest = b64encode(sha256(style.encode()).digest()).decode()
+    heading = shown(title)
     yield '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">'
     yield f'<meta http-equiv="Content-Security-Policy" content="{POLICY.format(digest)}">'
     yield '<meta name="referrer" content="no-referrer">'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
-    yield f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>"
+    yield f"<title>{heading}</title>\n<style>{style}</style>\n</head>\n<body>\n<h1>{heading}</h1>"
+
+
+def _page(export: Export) -> Iterator[str]:
+    yield from page_head(export.title, _STYLE)
     yield "<dl>"
     yield from (f"<dt>{shown(name)}</dt><dd>{shown(value)}</dd>" for name, value in export.about())
     marks = "; ".join(f'<mark class="{mark}">{what}</mark> ({look})' for mark, what, look in LEGEND)

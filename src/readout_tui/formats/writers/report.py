@@ -8,9 +8,7 @@ is in `report_docx`.
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections.abc import Iterator
-from hashlib import sha256
 from typing import Final, NamedTuple
 
 from readout_tui.core.characters.safe import flat
@@ -25,7 +23,7 @@ from readout_tui.formats.columns import wrap
 from readout_tui.formats.markdown import escape
 from readout_tui.formats.tables import EVERYTHING, Request
 from readout_tui.formats.writers.export import ABSENT, PROGRAM, Export
-from readout_tui.formats.writers.html import POLICY
+from readout_tui.formats.writers.html import page_head
 from readout_tui.formats.writers.xml import shown
 
 TITLE: Final = "Findings"
@@ -159,13 +157,8 @@ def html(comparison: Comparison, request: Request = EVERYTHING) -> str:
 
 
 def _page(report: FindingsReport) -> Iterator[str]:
-    digest = b64encode(sha256(_STYLE.encode()).digest()).decode()
-    yield '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">'
-    yield f'<meta http-equiv="Content-Security-Policy" content="{POLICY.format(digest)}">'
-    yield '<meta name="referrer" content="no-referrer">'
-    yield '<meta name="viewport" content="width=device-width, initial-scale=1">'
-    title = shown(report.title)
-    yield f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>\n<dl>"
+    yield from page_head(report.title, _STYLE)
+    yield "<dl>"
     yield from (f"<dt>{shown(what)}</dt><dd>{shown(value)}</dd>" for what, value in report.about)
     yield "</dl>"
     if not report.sections:

@@ -281,14 +281,11 @@ class Annotating(Marking):
     def _annotation_told(self, made: Operation) -> str:
         """ "undid: bookmarked A7 · Ctrl-r redoes"."""
         from readout_tui.core.marks.anchoring import in_these
-        from readout_tui.core.marks.history import REDO, UNDO
-        from readout_tui.core.marks.operations import told
+        from readout_tui.core.marks.operations import told_turned
 
         readouts = self.session.comparison.readouts
         operations = in_these(self.settings.options, readouts).operations
-        about = next((one for one in operations if one.id == made.value), made)
-        done = {UNDO: "undid: ", REDO: "redid: "}.get(made.op, "") + told(about, readouts)
-        return done + (f" · {self.keys('redo')} redoes" if made.op == UNDO else f" · {self.keys('undo')} undoes")
+        return f"{told_turned(made, operations, readouts)} · {self.key_back(made)}"
 
     def _keep_annotation(self) -> None:
         """In a thread: writes what is not kept yet, and reads what others have left meanwhile."""

@@ -142,6 +142,12 @@ class Marking(Describing):
 
         self._turn_back(REDO, to_redo(self.settings.options.operations, self._author))
 
+    def key_back(self, made: Operation) -> str:
+        """The key that turns an operation back, in words: "u undoes"."""
+        from readout_tui.core.marks.history import UNDO
+
+        return f"{self.keys('redo')} redoes" if made.op == UNDO else f"{self.keys('undo')} undoes"
+
     def _turn_back(self, op: str, made: Operation | None) -> None:
         from readout_tui.core.marks.operations import of
 
@@ -229,7 +235,7 @@ class Marking(Describing):
         plan = Plan(fresh.lookup)
         plan.make(self.canvas.height, True, self.give_way)
         said = _told(made, before, fresh, options)
-        said += f" · {self.keys('redo')} redoes" if made.op == "undo" else f" · {self.keys('undo')} undoes"
+        said += f" · {self.key_back(made)}"
         self.post_message(
             self.DecidedAnew(number, fresh, plan, harvest, options, " · ".join(filter(None, (said, unkept))))
         )
@@ -307,17 +313,15 @@ def _told(made: Operation, before: Session, after: Session, options: Options) ->
     from readout_tui.core.marks.anchoring import in_these
     from readout_tui.core.marks.changes import links_changed, speakers_changed
     from readout_tui.core.marks.decisions import decided, found_target
-    from readout_tui.core.marks.history import REDO, UNDO
-    from readout_tui.core.marks.operations import told
+    from readout_tui.core.marks.operations import told_turned, turned
 
     readouts = after.comparison.readouts
     operations = in_these(options, readouts).operations
-    about = next((one for one in operations if one.id == made.value), made) if made.op in {UNDO, REDO} else made
+    about = turned(made, operations)
     refs = {ref for target in about.targets for ref in found_target(target, readouts)}
-    done = {UNDO: "undid: ", REDO: "redid: "}.get(made.op, "") + told(about, readouts)
     here = {ref for ref in refs if ref.account in after.panes}
     others = sorted(links_changed(before.lookup, after.lookup, here)) if before.panes == after.panes else []
-    said = [done]
+    said = [told_turned(made, operations, readouts)]
     if about.speaker is not None:
         also = len(speakers_changed(before.comparison, after.comparison) - refs)
         said.append(f"{count(also, 'other passage')}, too" if also else "no other passage")

@@ -8,14 +8,14 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import OptionList
 
+from readout_tui.tui.widgets.lists import ListScreen
 from readout_tui.tui.widgets.screens import FRAME
 from readout_tui.view.cells import fit
 
 
-class ChoiceScreen(ModalScreen[str | None]):
+class ChoiceScreen(ListScreen[str | None]):
     """A list of which one is chosen with Enter; gives its key, or None if the reader leaves it."""
 
     DEFAULT_CSS = FRAME.format(name="ChoiceScreen", child="OptionList", width="68")
@@ -49,11 +49,3 @@ class ChoiceScreen(ModalScreen[str | None]):
     def action_leave(self) -> None:
         """Leaves all as it is."""
         self.dismiss(None)
-
-    def action_move(self, lines: int) -> None:
-        """Up and down."""
-        menu = self.query_one(OptionList)
-        if lines > 0:
-            menu.action_cursor_down()
-        else:
-            menu.action_cursor_up()

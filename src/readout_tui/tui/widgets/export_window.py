@@ -17,6 +17,7 @@ from readout_tui.core.characters.safe import flat
 from readout_tui.errors import OutputError
 from readout_tui.formats.save import FileExists, Target
 from readout_tui.formats.tables import WRITERS, Request, Writer, writer_for
+from readout_tui.tui.widgets.lists import move_in
 from readout_tui.view.cells import fit
 from readout_tui.view.export_scope import ExportScope
 
@@ -200,8 +201,5 @@ class ExportScreen(ModalScreen[ExportWish | None]):
 
     def _move(self, lines: int) -> None:
         if isinstance(self.focused, OptionList):
-            if lines > 0:
-                self.focused.action_cursor_down()
-            else:
-                self.focused.action_cursor_up()
+            move_in(self.focused, lines)
             self._follow()  # at once: the next key may have come already

@@ -9,7 +9,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.content import Content
 from textual.message import Message
-from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList
 
 from readout_tui.core.characters.folding import folded
@@ -17,10 +16,11 @@ from readout_tui.core.characters.safe import flat
 from readout_tui.core.marks.listing import KINDS, Entry
 from readout_tui.core.model import Ref
 from readout_tui.core.reports.summary import count
+from readout_tui.tui.widgets.lists import ListScreen
 from readout_tui.tui.widgets.screens import FRAME
 
 
-class MarksScreen(ModalScreen[Ref | None]):
+class MarksScreen(ListScreen[Ref | None]):
     """A line for each mark. Enter goes to its passage, a accepts where one that was lost may belong."""
 
     DEFAULT_CSS = (
@@ -162,14 +162,6 @@ class MarksScreen(ModalScreen[Ref | None]):
             self.query_one(OptionList).focus()
         else:
             self.dismiss(None)
-
-    def action_move(self, lines: int) -> None:
-        """Up and down."""
-        report = self.query_one(OptionList)
-        if lines > 0:
-            report.action_cursor_down()
-        else:
-            report.action_cursor_up()
 
 
 def line_of(entry: Entry) -> str:

@@ -9,12 +9,12 @@ from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
 from readout_tui.core.characters.safe import flat
 from readout_tui.core.marks.speakers import LONGEST_NAME
+from readout_tui.tui.widgets.lists import ListScreen
 from readout_tui.view.cells import fit
 
 _ROOM: Final = 44
@@ -36,7 +36,7 @@ class Chosen(NamedTuple):
     scope: str  # the key of the scope; "" if there was none to choose
 
 
-class NameScreen(ModalScreen[Chosen | None]):
+class NameScreen(ListScreen[Chosen | None]):
     """A line to type in and the names that it fits. Dismissed with what was chosen, or None."""
 
     DEFAULT_CSS = """
@@ -116,14 +116,6 @@ class NameScreen(ModalScreen[Chosen | None]):
             self._scope = (self._scope + step) % len(self._scopes)
             self._show()
             self.query_one(OptionList).highlighted = at
-
-    def action_move(self, lines: int) -> None:
-        """Up and down in the list."""
-        names = self.query_one(OptionList)
-        if lines > 0:
-            names.action_cursor_down()
-        else:
-            names.action_cursor_up()
 
     def action_take(self) -> None:
         """Takes the name under the cursor."""

@@ -17,6 +17,7 @@ from readout_tui.core.model import FIRST_TWO, Ref
 from readout_tui.core.numbering import account_name
 from readout_tui.core.reports.summary import speaker_name
 from readout_tui.session import Session
+from readout_tui.tui.widgets.lists import ListScreen
 from readout_tui.view.beside import SIGNS as SIGNS_BESIDE
 from readout_tui.view.cells import fit, hanging, wrap
 from readout_tui.view.coverage_margin import COVERAGE_MARKS
@@ -214,7 +215,7 @@ class AskedOf(NamedTuple):
     what: Literal["join", "separate"]
 
 
-class SpeakersScreen(ModalScreen[AskedOf | None]):
+class SpeakersScreen(ListScreen[AskedOf | None]):
     """Who speaks in each account, and whom to show. The panes behind follow every change."""
 
     DEFAULT_CSS = FRAME.format(name="SpeakersScreen", child="OptionList", width="68")
@@ -348,14 +349,6 @@ class SpeakersScreen(ModalScreen[AskedOf | None]):
         """Hide the others or dim them."""
         self._apply(self.session.hide())
 
-    def action_move(self, lines: int) -> None:
-        """Up and down."""
-        speakers = self.query_one(OptionList)
-        if lines > 0:
-            speakers.action_cursor_down()
-        else:
-            speakers.action_cursor_up()
-
 
 def hung(content: Content, width: int) -> Content:
     """The lines of a text broken at `width` cells; what a line goes on with stands further in than it began."""
@@ -368,7 +361,7 @@ def report_room(width: int) -> int:
     return min(WIDEST, width * 24 // 25) - _FRAMED - _HANGING
 
 
-class ReportScreen(ModalScreen[Ref | None]):
+class ReportScreen(ListScreen[Ref | None]):
     """The lines of a report. On a line with a passage, Enter goes there and y copies both sides of its link."""
 
     DEFAULT_CSS = FRAME.format(name="ReportScreen", child="OptionList", width=str(WIDEST))
@@ -415,14 +408,6 @@ class ReportScreen(ModalScreen[Ref | None]):
     def action_leave(self) -> None:
         """Close."""
         self.dismiss(None)
-
-    def action_move(self, lines: int) -> None:
-        """Up and down."""
-        report = self.query_one(OptionList)
-        if lines > 0:
-            report.action_cursor_down()
-        else:
-            report.action_cursor_up()
 
 
 class DetailsScreen(ReportScreen):
