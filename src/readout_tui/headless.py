@@ -14,7 +14,6 @@ from readout_tui.settings import Settings
 
 if TYPE_CHECKING:
     from readout_tui.core.coverage import CoverageRow
-    from readout_tui.core.marks.annotations import Annotations
     from readout_tui.core.search.index import Index
     from readout_tui.core.search.results import Results
     from readout_tui.core.substance.texts import Known
@@ -143,23 +142,14 @@ def _narrowed(
 
 def with_beside(index: "Index", settings: Settings, lookups: Sequence[Lookup]) -> "Index":
     """The index with what readers have left beside the texts, if that was asked for."""
-    marks = left_beside(index.comparison, settings)
+    from readout_tui.formats.beside import left_beside
+
+    marks = left_beside(index.comparison, settings.options)
     if marks is None:
         return index
     from readout_tui.core.marks.searched import beside
 
     return index.with_beside(beside(marks, lookups))
-
-
-def left_beside(comparison: Comparison, settings: Settings) -> "Annotations | None":
-    """What readers have left beside the texts; None if nothing was asked for, or kept."""
-    if not settings.options.operations:
-        return None
-    from readout_tui.core.marks.anchoring import in_these
-    from readout_tui.core.marks.annotations import annotated
-
-    readouts = comparison.readouts
-    return annotated(in_these(settings.options, readouts).operations, readouts)
 
 
 def _narrowed_of_all(

@@ -24,7 +24,8 @@ from readout_tui.core.search.index import build
 from readout_tui.core.search.narrow import narrow
 from readout_tui.core.search.results import ALL
 from readout_tui.errors import ReadoutError
-from readout_tui.headless import compared, left_beside, with_beside
+from readout_tui.formats.beside import left_beside
+from readout_tui.headless import compared, with_beside
 from readout_tui.session import BACK, FORWARD, Session
 from readout_tui.settings import NOTHING_FOUND, Settings
 from readout_tui.view.goto import place_of
@@ -64,7 +65,7 @@ def opened(sources: Sequence[Source], settings: Settings) -> Session:
     own = settings.options
     index = build(comparison, pair, dictionary=own.dictionary, equivalents=own.equivalents)
     index = with_beside(index, settings, [Lookup(comparison, pair)])
-    session = replace(Session.of(comparison, index), view="merged", marks=left_beside(comparison, settings))
+    session = replace(Session.of(comparison, index), view="merged", marks=left_beside(comparison, settings.options))
     if settings.narrowed:
         shown, found = narrow(index, settings.search, settings.speakers, settings.only)
         session = session.filtered(shown)

@@ -35,7 +35,7 @@ class BesideTexts:
 
     def __init__(self, comparison: Comparison, options: Options) -> None:
         self._comparison = comparison
-        self.marks = _marks(comparison, options)
+        self.marks = left_beside(comparison, options)
         self.lines = tuple(self._lines(self.marks)) if self.marks else ()
 
     def of(self, refs: Iterable[Ref]) -> tuple[BesideLine, ...]:
@@ -69,7 +69,8 @@ class BesideTexts:
             yield from (Ref(account, n) for n in touched(self._comparison.readouts[account], span))
 
 
-def _marks(comparison: Comparison, options: Options) -> Annotations | None:
+def left_beside(comparison: Comparison, options: Options) -> Annotations | None:
+    """What readers have left beside the texts; None if nothing is kept."""
     if not options.operations:
         return None
     from readout_tui.core.marks.anchoring import in_these
