@@ -254,7 +254,7 @@ def test_keys_arrive_whatever_the_mouse_and_the_focus_do() -> None:
         for report in STRAY:
             console.type(report)
             console.settle(0.1)
-            for keys in ("j", "/x\x1b"):
+            for keys in ("?", "\x1b", "/x\x1b"):  # "j" would draw nothing where the cursor is on the last passage
                 assert answered(keys), report
                 console.settle(0.1)
         for rows, columns in ((50, 140), (20, 60)):  # the screen is still drawn in its old size
@@ -262,8 +262,9 @@ def test_keys_arrive_whatever_the_mouse_and_the_focus_do() -> None:
             console.resize(rows, columns)
             console.type("\x1b[<65;130;45M\x1b[<0;61;21M\x1b[<0;61;21m")
             console.settle()
-            assert answered("j"), (rows, columns)
-            console.settle()
+            for keys in ("?", "\x1b"):
+                assert answered(keys), (rows, columns)
+                console.settle()
         console.type("q")
         assert console.end() == 0
         assert faults(console.stream, screen=True) == []
