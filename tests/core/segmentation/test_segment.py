@@ -163,11 +163,18 @@ def test_a_place_of_two_words_is_a_dateline_too() -> None:
     [
         ("LEMNAU, 4 March 2026. The minister met the envoy.", "The minister met"),
         ("PORT LEMNAU, March 4. The minister met the envoy.", "The minister met"),
-        ("Lemnau, 4 March 2026. The minister met the envoy.", ""),  # may be a line of its own
+        ("Lemnau, 4 March 2026. The minister met the envoy.", "The minister met"),
+        ("Port Lemnau, P.L., Wednesday, March 4, 2026. The minister met the envoy.", "The minister met"),
+        ("[LEMNAU,] March 4, 2026 — The minister met the envoy.", "The minister met"),
+        ("4th March, 2026: The minister met the envoy.", "The minister met"),
+        ("Lemnau, 4 March. The minister met the envoy.", ""),  # a place in small letters needs a full date
+        ("On 4 March 2026: the minister met the envoy.", ""),
+        ("The treaty was signed on 4 March 2026. The minister met the envoy.", ""),
+        ("Lemnau joined the union in 1998. The minister met the envoy on 4 March 2026.", ""),
         ("UNESCO. The minister met the envoy.", ""),
     ],
 )
-def test_a_full_stop_ends_a_dateline_only_after_a_place_in_capitals_and_a_date(lead: str, said: str) -> None:
+def test_a_full_stop_ends_a_dateline_only_after_a_place_and_a_date(lead: str, said: str) -> None:
     readout = segment(f"Talks on the port\n\n{lead}\n\nShe left on the next day.\n")
     first = readout.passages[readout.body[0]]
     if said:
@@ -176,6 +183,24 @@ def test_a_full_stop_ends_a_dateline_only_after_a_place_in_capitals_and_a_date(l
         assert readout.date == ("2026-03-04" if "2026" in lead else "")
     else:
         assert first.dateline is None
+
+
+@pytest.mark.parametrize(
+    ("code", "dateline", "said"),
+    [
+        ("es", "Puerto Lema, D.C., miércoles 4 de marzo de 2026.", "La ministra se reunió ayer con el enviado."),
+        ("fr", "Port-Léma, le 4 mars 2026.", "La ministre a rencontré hier l'envoyé de la présidence."),
+        ("de", "Lemnau, den 4. März 2026.", "Die Ministerin traf gestern den Gesandten des Präsidenten."),
+        ("ru", "Лемнау, 4 марта 2026 года.", "Министр вчера встретилась с посланником президента."),
+    ],
+)
+def test_a_place_and_a_full_date_open_an_account_in_every_language(code: str, dateline: str, said: str) -> None:
+    readout = segment(f"{dateline} {said}\n\n{said}\n")
+    first = readout.passages[readout.body[0]]
+    assert readout.language == code
+    assert first.dateline
+    assert readout.text[first.dateline.start : first.dateline.end] == dateline
+    assert readout.date == "2026-03-04"
 
 
 def test_a_dateline_behind_a_label_is_no_part_of_what_is_said() -> None:

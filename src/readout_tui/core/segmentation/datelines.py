@@ -10,7 +10,7 @@ import re
 from functools import cache
 from typing import Final
 
-from readout_tui.core.data.language_schema import DatelineForms
+from readout_tui.core.data.language_schema import DatelineForms, Dates
 from readout_tui.core.lazy_regex import regex
 
 _PLAIN: Final = str.maketrans("’—", "'–")
@@ -56,3 +56,34 @@ def _enough(found: re.Match[str]) -> bool:
         return False
     # "LEMNAU, 4 March 2026. The President ..."
     return bool(found["agency"]) or (capitals and found.string.startswith(". ", found.end("date")))
+
+
+_YEAR_STOP: Final = regex(r"\d{4}(?: (?:года|року|г\.|р\.))?\]?(?:[.:;]| ?[–-]+)\s+(?=[^\W\d_])")
+"""A year that something other than a sentence goes on behind: a stop, a colon, a dash."""
+_PLACES: Final = regex(
+    r"(?:[\[(\"«“]?(?:[^\W\d_a-zà-ÿа-яё][\w.'’-]*|[\w']{1,3}\.?)[\])\"»”]*,?[\])]?\s+){0,8}(?:(?<=, )[^\W\d_]+,?\s+)?"
+)
+"""Names with their small words ("Bogotá, D.C., ", "Berlin, den "), and behind a comma the day of the week."""
+_OPENS_SENTENCE: Final = frozenset(
+    "on in by since until from as at el al am seit bis ab en au depuis с до в на".split()
+)
+
+
+def dated_opening_end(text: str, start: int, end: int, dates: Dates) -> int:
+    """Where a place and a full date end that stand before the first sentence as if they were one; 0 if none do.
+
+    "Bogotá, December 4, 2024. The minister ...", "Wien, 4. Dezember 2024. Die Ministerin ..."
+    """
+    lead = text[start : min(end, start + _LONGEST)].translate(_PLAIN)
+    stop = _YEAR_STOP.search(lead)
+    if stop is None or start + stop.end() >= end:
+        return 0
+    head = lead[: stop.end()]
+    found = next((date for date in (form.search(head) for form in dates.written) if date), None)
+    if found is None or found.end() < stop.start() + 4:  # the year is not that of the date
+        return 0
+    before = head[: found.start()]
+    first = before.split(maxsplit=1)[0].lower() if before.strip() else ""
+    if first in _OPENS_SENTENCE or _PLACES.fullmatch(before) is None:
+        return 0
+    return start + stop.end()

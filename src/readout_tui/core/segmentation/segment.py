@@ -19,7 +19,7 @@ from readout_tui.core.model import BlockKind, Checkpoint, Passage, PassageKind, 
 from readout_tui.core.progress import each
 from readout_tui.core.segmentation import paragraph_kinds
 from readout_tui.core.segmentation.blocks import TOLD, paragraph_of
-from readout_tui.core.segmentation.datelines import dateline_end
+from readout_tui.core.segmentation.datelines import dated_opening_end, dateline_end
 from readout_tui.core.segmentation.document_kind import document_kind
 from readout_tui.core.segmentation.document_type import date_in, front_matter, language_of, publisher_in
 from readout_tui.core.segmentation.labels import SpeakerLabels
@@ -314,7 +314,11 @@ def _sentences_of(
     kind: PassageKind = "bullet" if listed else "sentence"
     labelled = labels.end(start, end)
     opening = _lskip(text, labelled, end) if labelled else start
-    dateline = dateline_end(text, opening, end, language.datelines) if lead and opening < end else 0
+    dateline = 0
+    if lead and opening < end:
+        dateline = dateline_end(text, opening, end, language.datelines) or dated_opening_end(
+            text, opening, end, language.dates
+        )
     runin = _runin_end(text, start, end)
     if runin > start:
         yield Passage(Span(start, runin), number, "runin")
