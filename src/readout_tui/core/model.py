@@ -567,6 +567,12 @@ def by_account(values: Iterable[_Item]) -> Iterator[tuple[Account, _Item]]:
     return cast("Iterator[tuple[Account, _Item]]", enumerate(values))
 
 
+def in_own_order(readouts: Iterable[Readout]) -> list[Account]:
+    """The accounts, the longest text first: an order that stays the same in whatever order the files are given."""
+    texts = [readout.text for readout in readouts]
+    return sorted(map(Account, range(len(texts))), key=lambda account: (-len(texts[account]), texts[account]))
+
+
 def numbered(passages: Iterable[_Item]) -> Iterator[tuple[PassageNumber, _Item]]:
     """Enumerates values of which there is one for each passage of an account."""
     return cast("Iterator[tuple[PassageNumber, _Item]]", enumerate(passages))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -292,6 +293,38 @@ def test_the_order_of_the_files_does_not_matter(order: list[int]) -> None:
         pair = [left, right]
         found = said(*(pair[i] for i in order))
         assert [found[order.index(i)] for i in (0, 1)] == said(left, right)
+
+
+ONE_PERSON = [
+    pytest.param(
+        (
+            "Ana Rivera-Soto met Ike Okoye. Ana Rivera-Soto said that trade matters.",
+            "Ana Rivera Soto said that trade matters.",
+            "Ana M. Rivera Soto said so.",
+            "Rivera said no.",
+        ),
+        id="spellings of a name without a title",
+    ),
+    pytest.param(
+        (
+            "Ana Rivera Video met Ike Okoye. Ana Rivera Video said that trade matters.",
+            "Ana Rivera said that trade matters.",
+        ),
+        id="a name with a word more",
+    ),
+]
+
+
+@pytest.mark.parametrize("texts", ONE_PERSON)
+def test_speakers_are_the_same_in_any_order_of_the_accounts(texts: tuple[str, ...]) -> None:
+    """Where the accounts call somebody otherwise and neither is surer, the texts decide, not whose file came first."""
+    found = set()
+    for order in permutations(range(len(texts))):
+        made = attribute(readouts(*(texts[i] for i in order)))
+        by_text = [made.voices[order.index(i)] for i in range(len(texts))]
+        names = {speaker.key: (speaker.name, speaker.aliases) for speaker in made.speakers}
+        found.add(str((by_text, sorted(names.items()))))
+    assert len(found) == 1
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda path: path.name)

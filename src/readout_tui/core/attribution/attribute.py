@@ -10,7 +10,8 @@ Each account is read from top to bottom, and each body passage is tried in this 
     5. no cue             in a report: the last speaker goes on, or the reporter narrates
 
 Steps 2 and 3 update the discourse state (who spoke last, for the pronouns that follow), so the order of the passages
-matters and none can be attributed by itself. The order of the accounts does not matter.
+matters and none can be attributed by itself. The order of the accounts does not matter: they are read in one of their
+own (`in_own_order`), because one account may name somebody whom another only calls by an office.
 """
 
 from collections.abc import Iterator
@@ -60,6 +61,7 @@ from readout_tui.core.model import (
     Span,
     SpeakersByHand,
     Voices,
+    in_own_order,
     numbered,
     unwatched,
 )
@@ -102,10 +104,12 @@ def attribute(
     sizes = [len(readout.passages) for readout in readouts]
     drafts = tuple(map(draft, readouts, stages(drafting, *sizes)))
     inventory, discourses = learn(drafts, learning, decided)
-    voices = tuple(
-        _AccountReader(discourse, by_hand.Onward(inventory, discourse.account, decided)).voices(watch)
-        for discourse, watch in zip(discourses, stages(attributing, *sizes), strict=True)
-    )
+    order = in_own_order(readouts)
+    read = {
+        account: _AccountReader(discourses[account], by_hand.Onward(inventory, account, decided)).voices(watch)
+        for account, watch in zip(order, stages(attributing, *(sizes[account] for account in order)), strict=True)
+    }
+    voices = tuple(read[account] for account in sorted(read))
     if decided != NAMED_BY_NOBODY:
         voices = by_hand.renamed(inventory, readouts, voices, decided)
         inventory.join_told(decided.same)

@@ -18,7 +18,7 @@ While the account is read, `note` and `mentioned` move the rest of the state on:
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from itertools import chain, compress
 from typing import Final, NamedTuple
 
@@ -39,7 +39,7 @@ from readout_tui.core.model import (
     Checkpoint,
     Evidence,
     SpeakersByHand,
-    by_account,
+    in_own_order,
     unwatched,
 )
 from readout_tui.core.progress import each, stages
@@ -106,29 +106,37 @@ class Discourse:
 def learn(
     drafts: Iterable[Draft], checkpoint: Checkpoint = unwatched, by_hand: SpeakersByHand = NAMED_BY_NOBODY
 ) -> tuple[Inventory, tuple[Discourse, ...]]:
-    """The inventory over all accounts, and the initial discourse state of each, indexed by account."""
+    """The inventory over all accounts, and the initial discourse state of each, indexed by account.
+
+    The accounts are read in an order that only their texts decide (`in_own_order`): who is met first shapes how later
+    mentions are taken.
+    """
     inventory = Inventory(by_hand.apart)
     drafts = tuple(drafts)
+    order = in_own_order(draft.readout for draft in drafts)
+    ordered = [(account, drafts[account]) for account in order]
     titling, acting, adding, telling, placing = stages(checkpoint, 1, 3, 1, 2, 2)
     titled, subjects, genders, countries = (
-        stages(stage, *(1 for _ in drafts)) for stage in (titling, acting, telling, placing)
+        dict(zip(order, stages(stage, *(1 for _ in order)), strict=True))
+        for stage in (titling, acting, telling, placing)
     )
-    met = [met for account, draft in by_account(drafts) for met in _titled(account, draft, titled[account])]
-    for account, draft in by_account(drafts):
+    met = [met for account, draft in ordered for met in _titled(account, draft, titled[account])]
+    for account, draft in ordered:
         met += _subjects(account, draft, subjects[account])
         met += _labelled(account, draft)
     for said, account, acted in each(sorted(met, key=lambda one: len(one.said.words) < 2), adding):
         inventory.add(said, account).acted[account] += acted
-    for account, draft in by_account(drafts):
+    for account, draft in ordered:
         _in_headlines(inventory, account, draft)
-    inventory.languages.update({account: draft.readout.language for account, draft in by_account(drafts)})
+    inventory.languages.update({account: draft.readout.language for account, draft in ordered})
     inventory.merge()
     inventory.join_told(by_hand.same)
-    for account, draft in by_account(drafts):
+    for account, draft in ordered:
         _genders(draft, inventory, genders[account])
-    discourses = tuple(_discourse(account, draft, inventory) for account, draft in by_account(drafts))
-    _countries(drafts, discourses, countries)
-    return inventory, discourses
+    discourses = {account: _discourse(account, draft, inventory) for account, draft in ordered}
+    for account, discourse in discourses.items():
+        _country(discourse, countries[account])
+    return inventory, tuple(discourses[account] for account in sorted(discourses))
 
 
 class _Met(NamedTuple):
@@ -430,15 +438,14 @@ def _with_name(words: Tokens, subject: Subject) -> Subject:
     return Subject("person", name.start(1), name.end(1)) if name else subject
 
 
-def _countries(drafts: tuple[Draft, ...], discourses: tuple[Discourse, ...], checkpoints: Sequence[Checkpoint]) -> None:
-    """Give the home of each account a country, where no text says it but that of the other party is known."""
-    for draft, discourse, checkpoint in zip(drafts, discourses, checkpoints, strict=True):
-        home = discourse.home
-        if home is not None and not home.country:
-            taken = {entity.country for entity in discourse.parties if entity.country}
-            country = _own_country(draft, taken, checkpoint) if taken else ""
-            if country:
-                home.countries[country] += 1
+def _country(discourse: Discourse, checkpoint: Checkpoint) -> None:
+    """Give the home of an account a country, where no text says it but that of the other party is known."""
+    home = discourse.home
+    if home is not None and not home.country:
+        taken = {entity.country for entity in discourse.parties if entity.country}
+        country = _own_country(discourse.draft, taken, checkpoint) if taken else ""
+        if country:
+            home.countries[country] += 1
 
 
 def _own_country(draft: Draft, taken: set[str], checkpoint: Checkpoint) -> str:

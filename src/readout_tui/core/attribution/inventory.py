@@ -115,7 +115,7 @@ class Entity:
         size = len(self.words)
         if script_of(name) != script_of(self.name) or not same_person(words, self.words):
             return
-        if not proven and size > 1 and words[:size] == self.words:
+        if not proven and size > 1 and words[:size] == self.words != words:
             return
         if fullness(name, words) > fullness(self.name, self.words):
             self.name, self.words = name, words
