@@ -27,6 +27,7 @@ from readout_tui.settings import NOTHING_FOUND, WIDTH, Settings
 if TYPE_CHECKING:
     from readout_tui.formats.save import Target
     from readout_tui.headless import Rendered
+    from readout_tui.system.watcher import Watcher
     from readout_tui.worker.process import Comparing
 
 DIFFERS: Final = 1
@@ -89,8 +90,9 @@ def _run(arguments: Sequence[str] | None) -> int:
     to = target.writer.name if target else _format(asked)
     if settings.report:
         _check_report(settings, to)
-    sources, settings = _opened(asked, settings, asking=not to, marks=not to or asked.marks)
-    return _write(asked, sources, settings, to, target) if to else _show(sources, settings)
+    if to:
+        return _write(asked, *_opened(asked, settings, asking=False, marks=asked.marks), to, target)
+    return _watched(asked, settings)
 
 
 def _opened(
@@ -185,7 +187,21 @@ def _code(asked: argparse.Namespace, rendered: Rendered) -> int:
     return 0 if found else NOTHING_FOUND
 
 
-def _show(sources: tuple[Source, ...], settings: Settings) -> int:
+def _watched(asked: argparse.Namespace, settings: Settings) -> int:
+    """Opens the texts and the screen. The process that watches over it is forked first, while that is cheap."""
+    from readout_tui.system.memory import check_room
+    from readout_tui.system.watcher import watched
+
+    check_room()
+    watcher = watched()
+    try:
+        return _show(*_opened(asked, settings, asking=True, marks=True), watcher)
+    finally:
+        if watcher is not None:
+            watcher.end()
+
+
+def _show(sources: tuple[Source, ...], settings: Settings, watcher: Watcher | None) -> int:
     """Opens the screen and returns its exit code. The child process starts to compare before the screen is loaded."""
     for name in list(os.environ):  # these would override the terminal's own size, or make Textual log or connect
         if name in {"COLUMNS", "LINES", "UNICODE_VERSION"} or name.startswith("TEXTUAL"):
@@ -195,7 +211,7 @@ def _show(sources: tuple[Source, ...], settings: Settings) -> int:
     try:
         from readout_tui.tui.app import run
 
-        return run(sources, settings, comparing)
+        return run(sources, settings, comparing, watcher)
     finally:
         if comparing is not None:
             comparing.end()

@@ -261,6 +261,20 @@ class Console:
                 return code
         return None
 
+    def others(self) -> list[psutil.Process]:
+        """The processes that the program has started, and that still run."""
+        try:
+            return list(psutil.Process(self.process.pid).children())
+        except psutil.Error:
+            return []
+
+    def wait_until_gone(self, *others: psutil.Process, seconds: float = 15.0) -> bool:
+        """Waits for processes that the program has started to end, and reads what they have written."""
+        _, alive = psutil.wait_procs(others, timeout=seconds)
+        while self.pump(0):
+            pass
+        return not alive
+
     def memory(self) -> int:
         """Resident bytes now."""
         return int(psutil.Process(self.process.pid).memory_info().rss)

@@ -1,5 +1,6 @@
 """Whatever ends the program, the terminal is given back."""
 
+import os
 import signal
 import sys
 from collections.abc import Iterator
@@ -36,6 +37,11 @@ def tiny() -> Iterator[Console]:
         yield console
 
 
+def watcher_of(console: Console) -> psutil.Process:
+    """The child that has a session of its own."""
+    return next(child for child in console.others() if os.getsid(child.pid) == child.pid)
+
+
 def test_quitting(tiny: Console) -> None:
     tiny.type("q")
     assert tiny.end() == 0
@@ -58,6 +64,44 @@ def test_where_python_is_told_to_look_for_faults(variable: str) -> None:
 def test_signals(tiny: Console, number: int, code: int) -> None:
     tiny.signal(number)
     assert tiny.end(2 * NOISE) == code
+    assert tiny.restored() == set()
+
+
+@pytest.mark.parametrize("number", [signal.SIGKILL, signal.SIGSEGV, signal.SIGBUS])
+def test_signals_that_no_process_can_answer(tiny: Console, number: int) -> None:
+    """The watcher gives the terminal back, and says one line."""
+    watcher = watcher_of(tiny)
+    tiny.signal(number)
+    assert tiny.end(2 * NOISE) == 128 + number
+    assert tiny.wait_until_gone(watcher)
+    assert tiny.restored() == set()
+    assert tiny.stream.count(b"ended from outside") == 1
+
+
+def test_killed_while_it_is_stopped(tiny: Console) -> None:
+    """The shell has the terminal: nothing is to be restored, and nothing to be said."""
+    program = psutil.Process(tiny.process.pid)
+    watcher = watcher_of(tiny)
+    tiny.signal(signal.SIGTSTP)
+    assert tiny.wait_for(lambda: program.status() == psutil.STATUS_STOPPED, 2 * NOISE)
+    tiny.stream = b""
+    tiny.signal(signal.SIGKILL)
+    assert tiny.end(2 * NOISE) == 128 + signal.SIGKILL
+    assert tiny.wait_until_gone(watcher)
+    assert tiny.stream == b""
+
+
+def test_the_watcher_ends_with_the_program(tiny: Console) -> None:
+    watcher = watcher_of(tiny)
+    tiny.type("q")
+    assert tiny.end() == 0
+    assert tiny.wait_until_gone(watcher)
+
+
+def test_a_program_without_a_watcher_is_the_same(tiny: Console) -> None:
+    watcher_of(tiny).kill()
+    tiny.type("q")
+    assert tiny.end() == 0
     assert tiny.restored() == set()
 
 
@@ -204,4 +248,4 @@ def test_the_reset_undoes_every_mode() -> None:
     entering = "".join(f"\x1b[?{mode}h" for mode in (1049, 1000, 1002, 1003, 1006, 1015, 1016, 1004, 2004, 2048, 2026))
     entering += "\x1b[?7l\x1b[?25l\x1b[>25u\x1b[1;31m"
     assert len(modes_left(entering.encode())) == 15
-    assert modes_left((entering + RESET).encode()) == set()
+    assert modes_left(entering.encode() + RESET) == set()

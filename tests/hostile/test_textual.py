@@ -1,16 +1,20 @@
 """Faults of Textual that the program works around. A test that fails tells that a release has mended one."""
 
 import gc
+import threading
 import weakref
+from io import StringIO
 
 import pytest
 from textual._styles_cache import StylesCache
 from textual.app import App, ComposeResult, ScreenStackError
 from textual.content import Content
+from textual.drivers._writer_thread import MAX_QUEUED_WRITES, WriterThread
 from textual.screen import ModalScreen, Screen
 from textual.widgets import Input, OptionList
 
 from readout_tui.tui.terminal import workarounds
+from readout_tui.tui.terminal.writer import TerminalWriter
 
 pytestmark = pytest.mark.hostile
 
@@ -60,6 +64,27 @@ async def test_a_window_closes_once(monkeypatch: pytest.MonkeyPatch) -> None:
                     window.dismiss()
             await pilot.pause()
             assert len(pilot.app.screen_stack) == 1
+
+
+class _NoPaper(StringIO):
+    def write(self, _text: str) -> int:
+        raise MemoryError
+
+
+def test_a_thread_that_cannot_write_leaves_nobody_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Textual's ends at the first failure; what is written then fills its queue, and whoever writes more waits."""
+    monkeypatch.setattr(threading, "excepthook", lambda _: None)
+    plain, mended = WriterThread(_NoPaper()), TerminalWriter(_NoPaper())
+    plain.start()
+    plain.write("one")
+    plain.join()
+    plain.write("two")
+    assert plain._queue.qsize() == 1
+    mended.start()
+    for _ in range(2 * MAX_QUEUED_WRITES):
+        mended.write("more")
+    mended.stop()
+    assert isinstance(mended.error, MemoryError)
 
 
 def test_a_page_of_a_list_without_room() -> None:

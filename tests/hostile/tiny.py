@@ -1,7 +1,7 @@
 """A minimal app that is run like the real one, to test how apps are run."""
 
 import sys
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from textual.app import App, ComposeResult
 from textual.widgets import Static
@@ -42,8 +42,8 @@ class Tiny(App[None]):
             pass
 
 
-def run(*_: object) -> int:
-    return driver.run_guarded(Tiny(), lambda: None)
+def run(*given: Any) -> int:
+    return driver.run_guarded(Tiny(), lambda: None, given[-1])
 
 
 if __name__ == "__main__":

@@ -18,7 +18,7 @@ Invariants: the first exit code wins. `restore` undoes every mode that may be se
 not block, and output that the terminal has not taken is thrown away first. A signal that was ignored when the program
 started (`nohup`) stays ignored.
 
-Limitations: SIGKILL and faults in native code cannot be handled; after these the modes remain set (`reset` helps).
+Limitations: SIGKILL and faults in native code cannot be handled; after these another process restores (`watcher`).
 On systems that cannot poll a terminal, a hang-up without a signal is noticed up to `_POLL` seconds late.
 """
 
@@ -62,7 +62,7 @@ RESET: Final = "".join(
         "\x1b[?7h\x1b[<u\x1b[0m",  # wrap, keyboard protocol (before the alternate screen goes), colours
         "\x1b[?1049l\x1b[?25h",  # the screen from before, cursor
     )
-)
+).encode("ascii")
 """Turns off every mode that a full-screen program may set; has no effect where a mode is not set."""
 
 HUNG_UP: Final = 128 + signal.SIGHUP
@@ -81,17 +81,19 @@ class Guard:
     Creating a `Guard` raises `InputError` if there is no terminal.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, tell: Callable[[bool], None] | None = None) -> None:
+        """`tell` is called with True before the screen takes the terminal, and with False once it is given back."""
+        self._tell = tell
         self.leave: Callable[[int], None] | None = None
         self.farewell: Callable[[], None] | None = None  # called before a forced end
         self.code: int | None = None  # 128 + signal, once one has come
-        self.live = False  # True while the screen is drawn
+        self._live = False
         self._leftover = 0
         self._wanted: SimpleQueue[None] = SimpleQueue()  # `put` is reentrant: a signal may interrupt it
         self._over = threading.Event()
         self._before: dict[int, Any] = {}
         self._errors: tuple[int, TextIO | None] | None = None
-        self._tty = _open_terminal()
+        self._tty = open_terminal()
         self._attributes = termios.tcgetattr(self._tty)
 
     def __enter__(self) -> Guard:
@@ -120,6 +122,17 @@ class Guard:
             os.dup2(saved, 2)
             os.close(saved)
 
+    @property
+    def live(self) -> bool:
+        """True while the screen is drawn."""
+        return self._live
+
+    @live.setter
+    def live(self, live: bool) -> None:
+        self._live = live
+        if self._tell is not None:
+            self._tell(live)
+
     def end(self, code: int) -> None:
         """Ends the program with this exit code, by force if it still runs after `PATIENCE` seconds.
 
@@ -143,16 +156,9 @@ class Guard:
         self._wanted.put(None)
 
     def restore(self) -> None:
-        """Restores every mode, without waiting for a terminal that takes no output.
-
-        Output that the terminal has not taken yet is discarded first; else `RESET` would queue behind it.
-        """
+        """Restores every mode, without waiting for a terminal that takes no output."""
+        give_back(self._tty, self._attributes)
         self.live = False
-        with contextlib.suppress(OSError, termios.error):
-            termios.tcflush(self._tty, termios.TCOFLUSH)
-            termios.tcsetattr(self._tty, termios.TCSANOW, self._attributes)
-        with contextlib.suppress(OSError):
-            os.write(self._tty, RESET.encode("ascii"))
 
     def _on_signal(self, number: int, _frame: FrameType | None) -> None:
         self.end(128 + number)
@@ -186,7 +192,19 @@ class Guard:
                     return
 
 
-def _open_terminal() -> int:
+def give_back(tty: int, attributes: list[Any]) -> None:
+    """Gives a terminal these attributes and turns off every mode.
+
+    Output that the terminal has not taken yet is discarded first; else `RESET` would queue behind it.
+    """
+    with contextlib.suppress(OSError, termios.error):
+        termios.tcflush(tty, termios.TCOFLUSH)
+        termios.tcsetattr(tty, termios.TCSANOW, attributes)
+    with contextlib.suppress(OSError):
+        os.write(tty, RESET)
+
+
+def open_terminal() -> int:
     """Opens the terminal anew: set on an inherited descriptor, O_NONBLOCK would hold for other programs too.
 
     Raises `InputError` if there is no terminal.

@@ -18,6 +18,7 @@ from readout_tui.core.numbering import account_name
 from readout_tui.session import BACK, Session
 from readout_tui.settings import NOTHING_FOUND, Settings, View
 from readout_tui.system import journal, store
+from readout_tui.system.watcher import Watcher
 from readout_tui.tui.features.adding import Adding
 from readout_tui.tui.features.analysing import Analysing
 from readout_tui.tui.features.annotating import Annotating
@@ -109,7 +110,9 @@ class ReadoutApp(Searching, Exporting, Analysing, Keeping, Covering, Naming, Sor
         self.exit()
 
 
-def run(sources: Sequence[Source], settings: Settings, comparing: Comparing | None = None) -> int:
+def run(
+    sources: Sequence[Source], settings: Settings, comparing: Comparing | None = None, watcher: Watcher | None = None
+) -> int:
     """Open the screen; returns the exit code when the reader leaves it.
 
     Of one source only, another is asked for first. Whenever the reader adds an account, the screen is opened anew.
@@ -119,22 +122,27 @@ def run(sources: Sequence[Source], settings: Settings, comparing: Comparing | No
     if len(accounts) == 1:
         from readout_tui.tui.asking import ask
 
-        given = ask(accounts[0], preferred(settings, store.load_preferences(), False).theme)
+        given = ask(accounts[0], preferred(settings, store.load_preferences(), False).theme, watcher)
         if isinstance(given, int):
             return given
         accounts = (*accounts, given)
         settings = journal.remembered(settings, accounts)
-    code, added = _open(accounts, settings, comparing)
+    code, added = _open(accounts, settings, comparing, watcher)
     while added is not None and not code:
         accounts = (*accounts, added)
         newest = Account(len(accounts) - 1)
         settings = journal.remembered(settings._replace(pair=(FIRST_TWO[0], newest)), accounts)
-        code, added = _open(accounts, settings, said=f"{account_name(newest)} is the account that you have added")
+        said = f"{account_name(newest)} is the account that you have added"
+        code, added = _open(accounts, settings, None, watcher, said)
     return code
 
 
 def _open(
-    sources: tuple[Source, ...], settings: Settings, comparing: Comparing | None = None, said: str = ""
+    sources: tuple[Source, ...],
+    settings: Settings,
+    comparing: Comparing | None,
+    watcher: Watcher | None,
+    said: str = "",
 ) -> tuple[int, Source | None]:
     """The exit code of the screen, and the account that the reader has added to end it."""
     with suppress(OSError):  # without a child process the app compares by itself
@@ -148,7 +156,7 @@ def _open(
             return NOTHING_FOUND, None
         app.remember_place()
         app.say_first(said)
-        return run_guarded(app, app.keep), app.added
+        return run_guarded(app, app.keep, watcher), app.added
     finally:
         if comparing is not None:
             comparing.end()

@@ -9,6 +9,7 @@ from textual.app import App
 from readout_tui.core.characters.safe import flat
 from readout_tui.core.model import Source
 from readout_tui.formats.load import load, pasted, shown
+from readout_tui.system.watcher import Watcher
 from readout_tui.tui.panes.palette import PALETTES
 from readout_tui.tui.panes.themes import THEMES
 from readout_tui.tui.shell import chosen_palette
@@ -45,8 +46,8 @@ class AskingApp(App[None]):
         self.exit()
 
 
-def ask(first: Source, theme: str) -> Source | int:
+def ask(first: Source, theme: str, watcher: Watcher | None = None) -> Source | int:
     """The account that the reader gives, or the exit code if none is given."""
     app = AskingApp(first, theme)
-    code = run_guarded(app, lambda: None)
+    code = run_guarded(app, lambda: None, watcher)
     return app.given if app.given is not None and not code else code or CLOSED

@@ -24,13 +24,17 @@ from textual.app import App
 from textual.drivers.linux_driver import LinuxDriver
 from textual.message import Message
 
+from readout_tui.errors import is_starved
 from readout_tui.system.terminal import HUNG_UP, Guard
+from readout_tui.system.watcher import Watcher
 from readout_tui.tui.terminal import workarounds
 from readout_tui.tui.terminal.paste_limit import Pastes
 from readout_tui.tui.terminal.repeats import KeyRun, RepeatedKey, runs
 from readout_tui.tui.terminal.sequences import Sequences
 
 _FALLBACK: Final = (80, 24)
+_STARVED: Final = 2
+"""The exit code where the system gives the program too little to run (`cli.BAD_INPUT`)."""
 _TICK: Final = 0.1  # seconds: when a lone Escape is taken for the key
 _PASTED: Final = 2_000
 """Characters of a paste that are read: more than `prompt.LONGEST`, so that the prompt sees that it is too long. An app
@@ -43,14 +47,15 @@ _TYPED: Final = 64
 _BREATH: Final = 0.005  # seconds between two looks at how many wait
 
 
-def run_guarded(app: App[Any], farewell: Callable[[], None]) -> int:
+def run_guarded(app: App[Any], farewell: Callable[[], None], watcher: Watcher | None = None) -> int:
     """Runs the app to its end; returns the exit code.
 
     `farewell` is called once when the screen is gone; if the process must be ended by force, from another thread. An
-    exception that the app crashed with is raised from here, after the terminal has been restored.
+    exception that the app crashed with is raised from here, after the terminal has been restored. The watcher, if there
+    is one, is told when the screen has the terminal.
     """
     workarounds.apply()
-    with Guard() as guard:
+    with Guard(watcher.tell if watcher else None) as guard:
         if issubclass(app.driver_class, LinuxDriver):
             app.driver_class = type("Driver", (GuardedDriver,), {"guard": guard})
         guard.leave = lambda code: _leave(app, code)
@@ -77,6 +82,7 @@ class GuardedDriver(LinuxDriver):
 
     guard: ClassVar[Guard]
     _given_back = False  # True after the modes of the terminal were undone
+    _gone = False  # True once nothing can be written any more
 
     def start_application_mode(self) -> None:
         """Called at the start and after every resumption."""
@@ -94,20 +100,39 @@ class GuardedDriver(LinuxDriver):
     def close(self) -> None:
         """Called after the last byte has been written: from here on the screen is no longer in use.
 
-        If a thread could not be started, the modes are set and Textual does not undo them; the guard does.
+        If a thread could not be started, or the one that writes has failed, the modes are set and Textual does not undo
+        them; the guard does.
         """
         if self._writer_thread is not None and self._writer_thread.ident is not None:
             super().close()
+            self._given_back = self._given_back and self._write_error() is None
         self.guard.live = not self._given_back
         if not self._app._running:
             self.guard.insist(self._app.return_code or 0)
+
+    def write(self, data: str) -> None:
+        """Writes in a thread. If that has failed, the app ends: nobody would see what it shows."""
+        super().write(data)
+        error = self._write_error()
+        if error is not None and not self._gone:
+            self._gone = True
+            if is_starved(error):
+                self._in_loop(partial(self._app._handle_exception, error))
+            else:
+                self.guard.end(HUNG_UP)
+
+    def _write_error(self) -> Exception | None:
+        return getattr(self._writer_thread, "error", None)
 
     def _run_input_thread(self) -> None:
         """Ends the app if no more input can be read: it would never hear a key again."""
         try:
             self.run_input_thread()
         except Exception as error:
-            self._in_loop(partial(self._app._handle_exception, error))
+            try:
+                self._in_loop(partial(self._app._handle_exception, error))
+            except MemoryError:  # nothing is left even to end in good order
+                self.guard.end(_STARVED)
 
     def run_input_thread(self) -> None:
         """Turns bytes into events, until the app ends or the terminal is gone."""
@@ -132,13 +157,18 @@ class GuardedDriver(LinuxDriver):
                     self._await_app()
 
     def _take(self, run: KeyRun) -> None:
-        """Feeds the parser. If it raises, a new one replaces it, and the rest of this input is lost."""
+        """Feeds the parser. If it raises, a new one replaces it, and the rest of this input is lost.
+
+        Not where memory is refused: all that comes later would be lost in the same way.
+        """
         try:
             for message in self._parsed(run.keys):
                 if run.times > 1 and isinstance(message, events.Key):
                     self.process_message(RepeatedKey(message.key, message.character, run.times))
                 else:
                     self.process_message(message)
+        except MemoryError:
+            raise
         except Exception:  # whatever a terminal sends, the reader goes on
             self._parser = XTermParser(self._debug)
 

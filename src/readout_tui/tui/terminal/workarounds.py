@@ -10,11 +10,13 @@ from textual.await_complete import AwaitComplete
 from textual.color import Color
 from textual.content import Content
 from textual.css.styles import RulesMap
+from textual.drivers import linux_driver
 from textual.screen import Screen
 from textual.style import Style
 from textual.widgets import Input, OptionList
 
 from readout_tui.core.characters.safe import safe
+from readout_tui.tui.terminal.writer import TerminalWriter
 
 _get_height = Content.get_height
 _dismiss = Screen.dismiss
@@ -27,6 +29,7 @@ def apply() -> None:
     Input.validate_value = _shown_as_typed  # type: ignore[attr-defined]
     Screen.dismiss = _dismissed_once  # type: ignore[method-assign]
     OptionList._move_page = _page_of_what_is_laid_out  # type: ignore[method-assign]
+    linux_driver.WriterThread = TerminalWriter  # type: ignore[attr-defined]  # `test_a_thread_that_cannot_write_leaves_nobody_waiting`
 
 
 def _height(self: Content, rules: RulesMap, width: int) -> int:
