@@ -26,7 +26,7 @@ from readout_tui.core.collate import collate
 from readout_tui.core.compare import compare
 from readout_tui.core.coverage import coverage
 from readout_tui.core.judging import judged
-from readout_tui.core.model import FIRST_TWO, Block, Comparison, Source, Span
+from readout_tui.core.model import FIRST_TWO, Block, Comparison, Link, PassageNumber, Source, Span
 from readout_tui.formats.load import seeds
 from readout_tui.formats.tables import EVERYTHING, WRITERS, Request
 from readout_tui.formats.writers.csv import FORMULA, GUARD
@@ -345,6 +345,15 @@ def test_a_workbook_has_a_column_for_each_account_and_one_for_notes() -> None:
     )
     assert row["A: Publisher A, “Title of A”, 2024-05-01"] == "Rivera said that 5,000 workers will come by 30 June."
     assert book["Rows"].freeze_panes == "A2"
+
+
+def test_sentences_without_a_space_between_them_stand_in_one_cell() -> None:
+    texts = ("港口将于六月开放。贸易额达到三亿元。", "港口将开放，贸易额达三亿元。")
+    made = compare([Source(text, name, name) for text, name in zip(texts, "ab", strict=True)])
+    link = Link((PassageNumber(0), PassageNumber(1)), (PassageNumber(0),), "reworded")
+    book = load_workbook(BytesIO(write("xlsx", made._replace(alignments=aligned([link])))))
+    _head, row = book["Rows"].iter_rows(values_only=True)
+    assert set(texts) <= set(row)
 
 
 def test_what_a_reader_decided_is_told_wherever_a_program_reads_it_or_a_person() -> None:

@@ -59,8 +59,9 @@ def _cell(export: Export, cell: ExportCell) -> list[Value]:
     text = export.comparison.readouts[cell.account].text
     marked: list[Stretch] = []
     for before, passage in zip((None, *cell.passages), cell.passages, strict=False):
-        if before is not None:
-            marked.append(Stretch(_between(export, text, before.ref.passage, passage.ref.passage, cell)))
+        between = _between(export, text, before.ref.passage, passage.ref.passage, cell) if before is not None else ""
+        if between:  # Chinese sentences follow each other without a space, and a workbook takes no empty stretch
+            marked.append(Stretch(between))
         marked += passage.stretches
     return [", ".join(p.name for p in cell.passages), "\n".join(speakers), tuple(marked) or cell.absent]
 
