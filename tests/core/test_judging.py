@@ -136,6 +136,24 @@ def test_of_long_texts_a_part_is_read_and_spans_are_of_the_whole(monkeypatch: py
     assert "30,000" in made.readouts[0].text[found.a.start : found.a.end]
 
 
+def test_of_long_texts_neither_the_order_of_the_files_nor_what_is_judged_first_matters(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(judging, "WHOLE", 4)
+    monkeypatch.setattr(judging, "BATCH", 6)
+    monkeypatch.setattr(judging, "BEGINNING", 0)
+    one, other = seeds()
+    made, turned = compare((one, other)), judged(compare((other, one)))
+    wanted = unjudged(made.alignments[FIRST_TWO])
+    alone = {number: judgements(made, FIRST_TWO, [number])[number] for number in wanted}
+    assert alone == judgements(made, FIRST_TWO, wanted) == judgements(made, FIRST_TWO, wanted[::-1])
+    (links, also), (turned_links, turned_also) = (k.alignments[FIRST_TWO][:2] for k in (made, turned))
+    there = {(k.right, k.left): k for k in (*turned_links, *turned_also)}
+    for number, told in alone.items():
+        mirrored = there[(*links, *also)[number].sides]
+        assert (mirrored.kind, mirrored.substance) == (told.kind, tuple(found.swapped() for found in told.substance))
+
+
 def test_some_links_can_be_judged_first() -> None:
     made = compare(seeds())
     some = unjudged(made.alignments[FIRST_TWO])[2:4]

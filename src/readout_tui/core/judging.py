@@ -8,25 +8,27 @@ each link, a thousand times as long as finding the link. Readers should not wait
 The idea: links are shown unjudged first, and judged a batch at a time:
 
     unjudged(alignment)          [3, 4, 7, ..., 912]           numbers of the links of kind "linked"
-      --batches-->               [3, 4, 7, ...] [...] [...]    one batch if the texts are short, else `BATCH` links each
+      --batches-->               [3, 4, 7, ...] [...] [...]    one batch if the texts are short, else one a stretch
       --judgements(batch)-->     {3: same, 4: differs, ...}    by one `Judge` for each batch
       --with_judgements-->       a new Comparison              may be called after any batch, in any order
 
 A `Judge` reads all of the text that it is given before it judges a link. Given the whole of two long texts for every
-batch, it would take time quadratic in their length. So for long texts it gets a part only (`_Part`): the passages of
-the batch, their neighbours, and the beginnings, which introduce the people that later passages call by surname.
+batch, it would take time quadratic in their length. So for long texts it gets a part only (`_Part`): the passages that
+are linked with a stretch of `BATCH` passages, their neighbours, and the beginnings, which introduce the people that
+later passages call by surname. The stretches are those of the account that leads (`_is_mirrored`), whichever links are
+asked for: so it matters neither which file comes first nor where in the text a reader has looked first.
 
 Invariants: links are replaced by judged ones at the same number, so rows and passages never move. Links whose two sides
 are identical are judged without loading the engine.
 
 The engine reads one side first, so its sums come out otherwise for the other order of the same texts. Which side it
-reads first is therefore decided by the texts themselves (`_Part._mirrored`), not by the order in which they were given.
+reads first is therefore decided by the texts themselves (`_is_mirrored`), not by the order in which they were given.
 
 Limitations: in a long text whatever is introduced neither at the beginning nor beside a passage is unknown to the
 judge, so a long text may be judged differently from the same passages in a short one.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from readout_tui.core.as_read import as_read, differences_in_file
@@ -60,7 +62,7 @@ WHOLE: Final = 400
 Set by hand.
 """
 BATCH: Final = 48
-"""Links in a batch where the texts are longer than `WHOLE`; set by hand."""
+"""Passages in a stretch, where the texts are longer than `WHOLE`; set by hand."""
 BEGINNING: Final = 16
 """Passages at the beginning of each account that every judge reads: they introduce the people and places.
 
@@ -112,16 +114,36 @@ def judged(
 
 
 def batches(comparison: Comparison, pair: AccountPair, wanted: Sequence[Number]) -> Iterator[Sequence[Number]]:
-    """The numbers of `wanted` in batches, each for one judge: a single one if the texts are short."""
-    short = sum(len(comparison.readouts[account].passages) for account in pair) <= WHOLE
-    size = max(len(wanted), 1) if short else BATCH
-    return (wanted[start : start + size] for start in range(0, len(wanted), size))
+    """The numbers of `wanted` in batches, each for one judge: a single one if the texts are short, else by stretches.
+
+    The batch that `wanted` begins with comes first.
+    """
+    if sum(len(comparison.readouts[account].passages) for account in pair) <= WHOLE:
+        yield from [wanted] if wanted else []
+        return
+    alignment = comparison.alignments[pair]
+    every = (*alignment.links, *alignment.also)
+    leading = int(_is_mirrored(comparison, pair))
+    found: dict[int, list[Number]] = {}
+    for number in wanted:
+        found.setdefault(_stretch(every[number], leading), []).append(number)
+    yield from found.values()
+
+
+def _stretch(link: Link, leading: int) -> int:
+    """The stretch of the account on this side in which a link begins; -1 for one that has nothing there."""
+    return link.sides[leading][0] // BATCH if link.sides[leading] else -1
+
+
+def _is_mirrored(comparison: Comparison, pair: AccountPair) -> bool:
+    """True if the second account leads: the texts decide, so that it is the same in whatever order they are given."""
+    return comparison.readouts[pair[0]].text > comparison.readouts[pair[1]].text
 
 
 def judgements(
     comparison: Comparison,
     pair: AccountPair,
-    wanted: Collection[Number],
+    wanted: Sequence[Number],
     checkpoint: Checkpoint = unwatched,
     known: "Known | None" = None,
 ) -> dict[Number, Judgement]:
@@ -130,11 +152,23 @@ def judgements(
     `known`, empty at first, is for whoever judges several pairs of a comparison: what is read of an account is kept in
     it, so that five accounts are read five times and not twenty. It grows with the texts.
     """
+    found: dict[Number, Judgement] = {}
+    for batch in batches(comparison, pair, wanted):
+        found |= _judgements(comparison, pair, batch, checkpoint, known)
+    return found
+
+
+def _judgements(
+    comparison: Comparison, pair: AccountPair, batch: Sequence[Number], checkpoint: Checkpoint, known: "Known | None"
+) -> dict[Number, Judgement]:
+    """The judgements of links of one stretch, by a judge that reads the whole of it, whichever links are wanted."""
     alignment = comparison.alignments[pair]
     every = (*alignment.links, *alignment.also)
-    part = _Part(comparison, pair, [every[number] for number in wanted], known)
+    leading = int(_is_mirrored(comparison, pair))
+    at = _stretch(every[batch[0]], leading)
+    part = _Part(comparison, pair, [link for link in every if _stretch(link, leading) == at], known)
     found = {}
-    for number in each(wanted, lambda _share: checkpoint(0.0), 1):
+    for number in each(batch, lambda _share: checkpoint(0.0), 1):
         link = every[number]
         differences = part.differences(link)
         guess = guessed(link, part.readouts)
@@ -274,7 +308,7 @@ class _Part:
         self._comparison = comparison
         self._pair = pair
         self._known = known
-        self._mirrored = self.readouts[0].text > self.readouts[1].text
+        self._mirrored = _is_mirrored(comparison, pair)
 
     def differences(self, link: Link) -> tuple[Difference, ...]:
         """The differences of substance in a link.
