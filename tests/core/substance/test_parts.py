@@ -81,6 +81,19 @@ def test_tokens_stand_where_they_stand_in_the_text() -> None:
         ("a decade", "ten years"),
         ("from six to eighteen months", "between 6 and 18 months"),
         ("CHF 180 million", "180 million francs"),
+        ("a hundred and eleven kilometres", "60 nautical miles"),
+        ("a thousand and one nights", "1,001 nights"),
+        ("two and a half million", "2.5 million"),
+        ("a million and a half dollars", "1.5 million dollars"),
+        ("2 1/2 tons", "2½ tons"),
+        ("33 1/3 per cent", "a third"),
+        ("two and two thirds of it", "2 2/3"),
+        ("an hour and three quarters", "105 minutes"),
+        ("an hour and twenty minutes", "80 minutes"),
+        ("five years and six months", "five-and-a-half years"),
+        ("a two-and-a-half-hour talk", "150 minutes"),
+        ("a ninety-nine-year lease", "99 years"),
+        ("1,200 quintals", "120 tonnes"),
     ],
 )
 def test_amounts_are_compared_as_amounts(one: str, two: str) -> None:
@@ -95,10 +108,18 @@ def test_amounts_are_compared_as_amounts(one: str, two: str) -> None:
         ("80 km", "80 miles"),
         ("45 %", "55 %"),
         ("$5", "€5"),
+        ("a million and a half", "half a million"),
+        ("an hour and three quarters", "three quarters of an hour"),
+        ("a twenty-four-hour truce", "a four-hour truce"),
     ],
 )
 def test_other_amounts_are_not_equal(one: str, two: str) -> None:
     assert not equal(one_amount(one), one_amount(two))
+
+
+def test_two_lengths_of_time_are_one_only_where_the_second_is_a_part_of_the_first() -> None:
+    assert [a.value for a in amounts(words("for two hours and three hours"))] == [7200.0, 10800.0]
+    assert [a.value for a in amounts(words("at up-and-coming firms, 200 tons and 30 km"))] == [2e5, 3e4]
 
 
 def test_bounds_are_read_and_compared() -> None:

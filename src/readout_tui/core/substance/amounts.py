@@ -24,6 +24,7 @@ from readout_tui.core.data.en.units import (
     UNITS,
     WORDS,
 )
+from readout_tui.core.substance.numerals import LARGE, and_a_part, digits, read_number, scaled, word_at
 from readout_tui.core.substance.words import WordToken
 
 PRECISE: Final = 0.004
@@ -66,92 +67,6 @@ def amounts(words: Sequence[WordToken], taken: frozenset[int] = frozenset()) -> 
     return tuple(_ranged(words, found))
 
 
-def _digits(form: str) -> float | None:
-    plain = form.rstrip("stndrh")
-    if not plain or not plain[0].isdigit():
-        return None
-    groups = plain.replace(",", " ").split()
-    if len(groups) > 1 and all(len(group.split(".")[0]) == 3 for group in groups[1:]):
-        plain = plain.replace(",", "")
-    elif plain.count(".") > 1:
-        plain = plain.replace(".", "")
-    else:
-        plain = plain.replace(",", ".")
-    try:
-        return float(plain)
-    except ValueError:
-        return None
-
-
-def _number(words: Sequence[WordToken], at: int) -> tuple[float, int] | None:
-    """A number in digits or words from a token on, with its magnitudes, and the token after it."""
-    word = words[at]
-    value = _digits(word.form)
-    if value is not None:
-        end = at + 1
-        return _scaled(words, value, end)
-    low = word.low
-    if low in WORDS or ("-" in low and all(part in WORDS for part in low.split("-"))):
-        total, end = _spelled(words, at)
-        return total, end
-    if (
-        low in ("a", "an")
-        and at + 1 < len(words)
-        and words[at + 1].low in ("hundred", "thousand", "million", "billion", "trillion")
-    ):
-        return _scaled(words, 1.0, at + 1)
-    if low in ("hundred", "thousand") and at and words[at - 1].low not in ("several", "of", "few", "many"):
-        return _scaled(words, 1.0, at)
-    return None
-
-
-def _scaled(words: Sequence[WordToken], value: float, end: int) -> tuple[float, int]:
-    while end < len(words) and words[end].low in MAGNITUDES:
-        if words[end].low == "m" and not _sum_before(words, end):
-            break
-        value *= MAGNITUDES[words[end].low]
-        end += 1
-    return value, end
-
-
-def _sum_before(words: Sequence[WordToken], at: int) -> bool:
-    return at > 1 and words[at - 2].form[-1] in "$€£¥₽₴₹₩"
-
-
-def _spelled(words: Sequence[WordToken], at: int) -> tuple[float, int]:
-    """A number in words: "eight hundred and fifty thousand"."""
-    total = current = 0.0
-    end = at
-    while end < len(words):
-        low = words[end].low
-        parts = low.split("-")
-        if all(part in WORDS for part in parts):
-            if not _adds_to(current, WORDS[parts[0]]):
-                break
-            current += sum(WORDS[part] for part in parts)
-        elif low == "hundred" and current:
-            current *= 100
-        elif low in MAGNITUDES and len(low) > 2 and current:
-            total += current * MAGNITUDES[low]
-            current = 0.0
-        elif end == at or not _joins_number(words, end):
-            break
-        end += 1
-    return total + current, end
-
-
-def _adds_to(current: float, value: int) -> bool:
-    """True if a number word may go on with a number: "twenty two", not "two three"."""
-    return not current % 100 or (current % 10 == 0 and value < 10)
-
-
-def _joins_number(words: Sequence[WordToken], at: int) -> bool:
-    """True for the "and" of "two hundred and five"."""
-    if _low(words, at) != "and" or _low(words, at + 1) not in WORDS:
-        return False
-    return _low(words, at - 1) in ("hundred", "thousand")
-
-
 def _read(words: Sequence[WordToken], at: int, taken: frozenset[int]) -> Amount | None:
     """The amount that begins at a token, or None."""
     for rule in (_multiple, _money, _fraction, _ordinal, _ratio, _plain, _grouped, _frequency):
@@ -161,18 +76,14 @@ def _read(words: Sequence[WordToken], at: int, taken: frozenset[int]) -> Amount 
     return None
 
 
-def _low(words: Sequence[WordToken], at: int) -> str:
-    return words[at].low if 0 <= at < len(words) else ""
-
-
 def _money(words: Sequence[WordToken], at: int) -> Amount | None:
     sign = words[at].form
     if sign in _CODES and at + 1 < len(words):
-        coded = _number(words, at + 1)
+        coded = read_number(words, at + 1)
         return None if coded is None else Amount(at, coded[1], coded[0], coded[0], _CODES[sign], sign, core=at)
     if sign[-1] not in "$€£¥₽₴₹₩₺₦₪" or at + 1 >= len(words):
         return None
-    number = _number(words, at + 1)
+    number = read_number(words, at + 1)
     if number is None:
         return None
     return Amount(at, number[1], number[0], number[0], CURRENCIES[sign[-1]], sign, core=at)
@@ -205,16 +116,16 @@ def _unit(words: Sequence[WordToken], at: int) -> tuple[str, float, int, str]:
 
 
 _DOLLARS: Final = frozenset("us u.s. american canadian australian singapore hong".split())
-_SHORT_UNITS: Final = frozenset("m t l g w min in second nm mi".split())
+_SHORT_UNITS: Final = frozenset("m t l g w min in second nm mi stone league crown mark austral".split())
 """Names of units that are also words, and units only after a figure."""
 
 
 def _currency(words: Sequence[WordToken], at: int) -> tuple[str, float, int, str]:
     """A currency at a token, with or without its country ("Swiss francs"), or "per cent"; as `_unit`."""
     for name in (words[at].lemma, words[at].low):
-        if name in CURRENCIES and name != "real":
+        if name in CURRENCIES and name != "real" and (name not in _SHORT_UNITS or _digits_before(words, at)):
             return CURRENCIES[name], 1.0, at + 1, name
-    if words[at].low == "per" and _low(words, at + 1) == "cent":
+    if words[at].low == "per" and word_at(words, at + 1) == "cent":
         return "share", 0.01, at + 2, "%"
     if at + 1 < len(words) and words[at].capital and words[at + 1].lemma in CURRENCIES:
         return CURRENCIES[words[at + 1].lemma], 1.0, at + 2, words[at + 1].low
@@ -226,8 +137,8 @@ def _digits_before(words: Sequence[WordToken], at: int) -> bool:
 
 
 def _plain(words: Sequence[WordToken], at: int) -> Amount | None:
-    """Such as "2.2 tons", "75 %", "twenty officers", "an hour and a half"."""
-    number = _number(words, at)
+    """Such as "2.2 tons", "75 %", "twenty officers", "an hour and a half", "a million and a half dollars"."""
+    number = read_number(words, at)
     if number is None:
         indefinite = words[at].low in ("a", "an", "one") and at + 1 < len(words)
         return _indefinite(words, at) if indefinite else None
@@ -235,17 +146,34 @@ def _plain(words: Sequence[WordToken], at: int) -> Amount | None:
     part = _out_of(words, at, value, end)
     if part is not None:
         return part
-    half, end = _and_a_half(words, end, ("half", "quarter"))
-    dimension, factor, after, unit = _unit(words, end + (_low(words, end) in _FURTHER))
-    if dimension != "time" and _low(words, end) in _FURTHER:
+    value, end, broken = _with_a_part(words, value, end)
+    dimension, factor, after, unit = _unit(words, end + (word_at(words, end) in _FURTHER))
+    if dimension != "time" and word_at(words, end) in _FURTHER:
         dimension, factor, after, unit = _unit(words, end)
-    if dimension and not half:
-        half, after = _and_a_half(words, after, ("half",))
-    value = (value + half) * factor
+    if dimension and not broken:
+        half, after = and_a_part(words, after)
+        value += half
+    value *= factor
     square = None if dimension else _by_the_side(words, at, after, value)
     if square is not None:
         return square
     return _as_it_counts(words, Amount(at, after, value, value, dimension, unit, core=at))
+
+
+def _with_a_part(words: Sequence[WordToken], value: float, end: int) -> tuple[float, int, bool]:
+    """A number with the "and a half" after it, the token after both, and whether there is one.
+
+    In "two and a half million" it is half of one, which the magnitude then multiplies; in "a million and a half" half
+    of the magnitude.
+    """
+    part, after = and_a_part(words, end)
+    if not part:
+        return value, end, False
+    before = word_at(words, end - 1)
+    if before in LARGE:
+        return value + part * MAGNITUDES[before], after, True
+    value, after = scaled(words, value + part, after)
+    return value, after, True
 
 
 def _as_it_counts(words: Sequence[WordToken], amount: Amount) -> Amount:
@@ -276,29 +204,22 @@ def _out_of(words: Sequence[WordToken], at: int, value: float, end: int) -> Amou
         return None
     for skipped in range(3):  # "one worker in five"
         after = end + skipped
-        if _low(words, after) == "in" or (_low(words, after), _low(words, after + 1)) == ("out", "of"):
+        if word_at(words, after) == "in" or (word_at(words, after), word_at(words, after + 1)) == ("out", "of"):
             break
     else:
         return None
-    after += 1 if _low(words, after) == "in" else 2
-    whole = _number(words, after) if after < len(words) and (not skipped or words[after].low in WORDS) else None
+    after += 1 if word_at(words, after) == "in" else 2
+    whole = read_number(words, after) if after < len(words) and (not skipped or words[after].low in WORDS) else None
     if whole is None or not 0 < value < whole[0] <= 1000 or (skipped and _unit(words, whole[1])[0]):
         return None
     return Amount(at, whole[1], value / whole[0], value / whole[0], "share", "in", core=at)
 
 
-def _and_a_half(words: Sequence[WordToken], at: int, parts: tuple[str, ...]) -> tuple[float, int]:
-    """What "and a half" adds, and the token after it."""
-    if _low(words, at) == "and" and _low(words, at + 1) == "a" and _low(words, at + 2) in parts:
-        return FRACTIONS[words[at + 2].low], at + 3
-    return 0.0, at
-
-
 def _by_the_side(words: Sequence[WordToken], at: int, after: int, value: float) -> Amount | None:
     """Such as "80 by 80 kilometres": the first side, in the unit of the second."""
-    if _low(words, after) not in ("by", "x", "×") or after + 1 >= len(words):
+    if word_at(words, after) not in ("by", "x", "×") or after + 1 >= len(words):
         return None
-    second = _number(words, after + 1)
+    second = read_number(words, after + 1)
     far = _unit(words, second[1]) if second is not None else ("", 1.0, after, "")
     return Amount(at, far[2], value * far[1], value * far[1], far[0], far[3], core=at) if far[0] else None
 
@@ -308,11 +229,10 @@ def _indefinite(words: Sequence[WordToken], at: int) -> Amount | None:
     dimension, factor, after, unit = _unit(words, at + 1)
     if dimension != "time":
         return None
-    halved = _low(words, after) == "and" and _low(words, after + 2) == "half"
-    if unit in ("second", "min", "minute", "day", "month") and words[at].low != "one" and not halved:
+    half, after = and_a_part(words, after)
+    if unit in ("second", "min", "minute", "day", "month") and words[at].low != "one" and not half:
         return None
-    half, after = _and_a_half(words, after, ("half", "quarter"))
-    if _low(words, at - 1) in ("twice", "once", "times"):
+    if word_at(words, at - 1) in ("twice", "once", "times"):
         return None
     if unit in ("year", "week") and words[at].low != "one" and not half:
         return None
@@ -343,22 +263,22 @@ def _fraction(words: Sequence[WordToken], at: int) -> Amount | None:
 
 def _count_of_parts(words: Sequence[WordToken], at: int) -> tuple[float, int] | None:
     """How many parts are counted ("a" third, "three" quarters), and the token that names the part."""
-    low, part = words[at].low, _low(words, at + 1)
+    low, part = words[at].low, word_at(words, at + 1)
     if low in ("a", "an", "one") and part in FRACTIONS:
         return 1.0, at + 1
     if low in WORDS and part.endswith("s") and part.rstrip("s") in FRACTIONS:
         return float(WORDS[low]), at + 1
-    if low == "half" and _low(words, at - 1) not in ("first", "second", "other"):
+    if low == "half" and word_at(words, at - 1) not in ("first", "second", "other"):
         return 1.0, at
     return None
 
 
 def _fraction_of(words: Sequence[WordToken], at: int, end: int, fraction: float) -> Amount | None:
     """Such as "half a trillion dollars", "half an hour"."""
-    skip = end + (_low(words, end) == "of")
-    skip += _low(words, skip) in ("a", "an")
-    if _low(words, skip) in ("million", "billion", "trillion"):
-        value, after = _scaled(words, fraction, skip)
+    skip = end + (word_at(words, end) == "of")
+    skip += word_at(words, skip) in ("a", "an")
+    if word_at(words, skip) in ("million", "billion", "trillion"):
+        value, after = scaled(words, fraction, skip)
         dimension, factor, after, unit = _unit(words, after)
         return Amount(at, after, value * factor, value * factor, dimension, unit, core=at)
     dimension, factor, after, unit = _unit(words, skip)
@@ -368,31 +288,32 @@ def _fraction_of(words: Sequence[WordToken], at: int, end: int, fraction: float)
 
 
 _AFTER_SHARE: Final = frozenset(
-    "of in over to less more below above since from during by and as on compared with while but after . , ; )".split()
+    "of in over to less more below above since from during by and as on compared with while but after last this next "
+    "within until through each every when because against . , ; )".split()
 ) | {""}
 
 
 def _is_share(words: Sequence[WordToken], head: int) -> bool:
     """True for "a third of", false for "a third meeting", "a second" and "a fifth century"."""
-    if words[head].low == "second" or _low(words, head + 2) == "century":
+    if words[head].low == "second" or word_at(words, head + 2) == "century":
         return False
-    return _low(words, head + 1) in _AFTER_SHARE
+    return word_at(words, head + 1) in _AFTER_SHARE
 
 
 def _ordinal(words: Sequence[WordToken], at: int) -> Amount | None:
     value = ORDINALS.get(words[at].low)
     if value is None or (words[at].low == "second" and _digits_before(words, at)):
         return None
-    loose = words[at].low in ("first", "second") and _low(words, at + 1) in (",", "", "and")
-    if words[at].low == "first" and _low(words, at - 1) == "at":
+    loose = words[at].low in ("first", "second") and word_at(words, at + 1) in (",", "", "and")
+    if words[at].low == "first" and word_at(words, at - 1) == "at":
         return None
     return Amount(at, at + 1, float(value), float(value), "ordinal", "", written=loose or value == 1, core=at)
 
 
 def _ratio(words: Sequence[WordToken], at: int) -> Amount | None:
     """Such as "50:50", "equally": as the share of the first part."""
-    if _low(words, at + 1) == ":" and at + 2 < len(words):
-        one, two = _digits(words[at].form), _digits(words[at + 2].form)
+    if word_at(words, at + 1) == ":" and at + 2 < len(words):
+        one, two = digits(words[at].form), digits(words[at + 2].form)
         if one and two and abs(one + two - 100) < 1e-6:
             return Amount(at, at + 3, one / 100, one / 100, "share", ":", core=at)
     return None
@@ -416,7 +337,7 @@ def _multiple(words: Sequence[WordToken], at: int) -> Amount | None:
     low = words[at].low
     if low in _FOLDS:
         return Amount(at, at + 1, _FOLDS[low], _FOLDS[low], "times", low, core=at)
-    if low in WORDS and _low(words, at + 1) == "times" and _low(words, at + 2) in _COMPARED:
+    if low in WORDS and word_at(words, at + 1) == "times" and word_at(words, at + 2) in _COMPARED:
         return Amount(at, at + 2, float(WORDS[low]), float(WORDS[low]), "times", "times", core=at)
     return None
 
@@ -427,9 +348,9 @@ def _grouped(words: Sequence[WordToken], at: int) -> Amount | None:
     if low in MULTIPLES and words[at].lemma != "halve":
         return None
     start, count = at, 1.0
-    if low in WORDS and _low(words, at + 1).rstrip("s") in GROUPED and _low(words, at + 1) != "score":
+    if low in WORDS and word_at(words, at + 1).rstrip("s") in GROUPED and word_at(words, at + 1) != "score":
         count, at = float(WORDS[low]), at + 1
-    elif low in ("a", "an") and _low(words, at + 1) == "dozen":
+    elif low in ("a", "an") and word_at(words, at + 1) == "dozen":
         at += 1
     elif low not in ("dozen", "dozens"):
         return None
@@ -476,14 +397,18 @@ def _frequency(words: Sequence[WordToken], at: int) -> Amount | None:
     low = words[at].low
     if low in _RATES and low not in ("annual", "yearly"):
         return Amount(at, at + 1, _RATES[low], _RATES[low], "per-year", low, core=at)
-    if low in _TIMES and _low(words, at + 1) in ("a", "an", "every", "per", "each") and _low(words, at + 2) in _PERIODS:
+    if (
+        low in _TIMES
+        and word_at(words, at + 1) in ("a", "an", "every", "per", "each")
+        and word_at(words, at + 2) in _PERIODS
+    ):
         rate = _TIMES[low] * _PERIODS[words[at + 2].low]
         return Amount(at, at + 3, rate, rate, "per-year", low, core=at)
     if low in ("every", "each") and at + 1 < len(words):
-        if _low(words, at + 1) == "other" and _low(words, at + 2) in _PERIODS:
+        if word_at(words, at + 1) == "other" and word_at(words, at + 2) in _PERIODS:
             rate = _PERIODS[words[at + 2].low] / 2
             return Amount(at, at + 3, rate, rate, "per-year", low, core=at)
-        number = _number(words, at + 1)
+        number = read_number(words, at + 1)
         if number is not None and number[1] < len(words) and words[number[1]].lemma in _PERIODS and number[0]:
             rate = _PERIODS[words[number[1]].lemma] / number[0]
             return Amount(at, number[1] + 1, rate, rate, "per-year", low, core=at)
@@ -524,7 +449,10 @@ def _ranged(words: Sequence[WordToken], found: list[Amount]) -> list[Amount]:
     joined: list[Amount] = []
     for amount in found:
         before = joined[-1] if joined else None
-        if before is not None and _spans(words, before, amount):
+        if before is not None and _goes_on(words, before, amount):
+            whole = before.value + amount.value
+            joined[-1] = before._replace(end=amount.end, low=whole, high=whole)
+        elif before is not None and _spans(words, before, amount):
             factor = UNITS[amount.unit][1] if not before.dimension and amount.unit in UNITS else 1.0
             joined[-1] = amount._replace(start=before.start, low=before.low * factor, core=before.core)
         else:
@@ -537,9 +465,19 @@ def _ranged(words: Sequence[WordToken], found: list[Amount]) -> list[Amount]:
     return joined
 
 
+def _goes_on(words: Sequence[WordToken], before: Amount, amount: Amount) -> bool:
+    """True for the "six months" of "five years and six months": less than one of the unit before."""
+    between = [words[k].low for k in range(before.end, amount.start)]
+    if before.dimension != amount.dimension or between not in ([], ["and"]) or amount.bound:
+        return False
+    if not {before.unit, amount.unit} <= UNITS.keys() or before.dimension not in ("time", "length", "mass"):
+        return False
+    return before.low == before.high and amount.high < UNITS[before.unit][1]
+
+
 def _changed(words: Sequence[WordToken], before: Amount, amount: Amount) -> bool:
     """True for the two figures of "raised from 4,000 to 6,000", which are no range."""
-    if amount.start - before.end != 1 or words[before.end].low != "to" or _low(words, before.start - 1) != "from":
+    if amount.start - before.end != 1 or words[before.end].low != "to" or word_at(words, before.start - 1) != "from":
         return False
     return any(word.lemma in _CHANGES for word in words[max(0, before.start - 12) : before.start])
 
@@ -556,7 +494,7 @@ def _spans(words: Sequence[WordToken], before: Amount, amount: Amount) -> bool:
         return False
     if before.dimension not in ("", amount.dimension) or before.low >= amount.high * 1e6:
         return False
-    between, lead = words[before.end].low, _low(words, before.start - 1)
+    between, lead = words[before.end].low, word_at(words, before.start - 1)
     if _changed(words, before, amount):
         return False
     if between in ("-", "–"):

@@ -102,8 +102,8 @@ def _split(form: str, start: int, passage: int) -> list[WordToken]:
     if _itinerary(form):
         cuts = [0, *(k + 1 for k, letter in enumerate(form) if letter == "-")]
         return [_token(part, start + at, passage) for part, at in zip(form.split("-"), cuts, strict=True)]
-    if "-" in form and _compound(low):
-        cut = form.index("-")
+    cut = _counted(low) or _compound(low)
+    if cut:
         return [_token(form[:cut], start, passage), *_split(form[cut + 1 :], start + cut + 1, passage)]
     return [_token(form, start, passage)]
 
@@ -123,6 +123,7 @@ def _itinerary(form: str) -> bool:
 
 
 _COUNTED: Final = frozenset((*WORDS, "half", "hundred", "thousand", "million", "billion", "trillion"))
+_BROKEN: Final = frozenset(("half", "quarter", "third"))
 _MADE: Final = frozenset(
     "made built led backed based owned funded financed flagged held controlled occupied sponsored brokered mediated "
     "imposed registered run born supplied trained speaking producing exporting importing related affected approved "
@@ -131,14 +132,28 @@ _MADE: Final = frozenset(
 """Second parts that make a clause of a compound: "Indian-made" is "made" and "Indian"."""
 
 
-def _compound(low: str) -> bool:
-    """True for what is written as one word and read as several: "four-year", "billion-dollar", "Greek-owned"."""
+def _counted(low: str) -> int:
+    """Where the number ends that begins a word: "twenty-four|hour", "two|and-a-half-hour", "and|a-half"; 0 for none."""
+    parts = low.split("-")
+    if parts[0] == "a":
+        return 1 if len(parts) > 1 and parts[1] in _BROKEN else 0
+    if len(parts) > 2 and parts[parts[0] in _COUNTED] == "and":
+        return len(parts[0]) if parts[0] in _COUNTED or (parts[1] == "a" and parts[2] in _BROKEN) else 0
+    size = next((n for n, part in enumerate(parts) if part not in _COUNTED), 0)
+    if size < 2 or parts[size].rstrip("s") in _FRACTIONAL:
+        return 0
+    return len("-".join(parts[:size]))
+
+
+def _compound(low: str) -> int:
+    """Where the first word of a compound ends that is read as several: "four|year", "Greek|owned"; 0 for none."""
     first, _, rest = low.partition("-")
     if not first or not rest:
-        return False
+        return 0
     if first in _COUNTED:
-        return rest.partition("-")[0] not in _COUNTED and rest.rstrip("s") not in _FRACTIONAL
-    return rest in _MADE and low not in PARTS
+        counts = rest.partition("-")[0] not in _COUNTED and rest.rstrip("s") not in _FRACTIONAL
+        return len(first) if counts else 0
+    return len(first) if rest in _MADE and low not in PARTS else 0
 
 
 _FRACTIONAL: Final = frozenset("half third quarter fifth fold".split())

@@ -16,24 +16,44 @@ length 1852 nm nautical-mile
 length 0.9144 yard yd
 length 0.3048 foot ft feet
 length 0.0254 inch
+length 4828.032 league
+length 1.8288 fathom
+length 201.168 furlong
+length 1066.8 verst
 area 1 square-meter square-metre m2 sqm
 area 1000000 square-kilometer square-kilometre km2
 area 10000 hectare ha
 area 4046.8564 acre
 area 2589988.11 square-mile
+area 0.09290304 square-foot
+area 0.83612736 square-yard
+area 1000 dunam donum
+area 4200.833 feddan
 volume 0.001 liter litre l
 volume 1 cubic-meter cubic-metre m3
 volume 1000000000 cubic-kilometer
 volume 0.158987 barrel bbl
 volume 0.00378541 gallon
+volume 0.0283168466 cubic-foot
+volume 1233.48184 acre-foot
+volume 1000000000 bcm
+volume 0.0352391 bushel
 mass 1 kg kilogram kilo kilogramme
 mass 0.001 g gram gramme
 mass 1000 ton tonne t metric-ton
 mass 0.45359237 pound-weight lb lbs
 mass 0.028349523 ounce
+mass 100 quintal
+mass 50.80234544 hundredweight cwt
+mass 6.35029318 stone
+mass 1016.0469 long-ton
+mass 907.18474 short-ton
+mass 16.3804964 pood
+mass 60.4789824 picul
 power 1 watt w
 power 1000 kw kilowatt
 power 1000000 mw megawatt
+power 745.69987 horsepower hp
 power 1000000000 gw gigawatt
 energy 1 kwh kilowatt-hour
 energy 1000 mwh megawatt-hour
@@ -78,7 +98,15 @@ CURRENCIES: Final = {
     "ruble": "₽", "rouble": "₽", "hryvnia": "₴", "rupee": "₹", "won": "₩", "franc": "fr", "krona": "kr",
     "krone": "kr", "zloty": "zł", "lira": "₺", "peso": "peso", "real": "r$", "reais": "r$", "rand": "rand", "naira": "₦", "birr": "birr",
     "dinar": "dinar", "dirham": "dirham", "riyal": "riyal", "shekel": "₪", "baht": "฿", "dong": "₫", "ringgit": "rm",
-    "cedi": "₵", "shilling": "sh", "usd": "$", "eur": "€", "gbp": "£", "jpy": "¥jp", "cny": "¥cn", "rub": "₽",
+    "cedi": "₵", "shilling": "sh", "schilling": "sch", "crown": "kr", "kroner": "kr", "kronor": "kr", "mark": "mark",
+    "deutschmark": "mark", "markka": "markka", "guilder": "guilder", "florin": "guilder", "drachma": "drachma",
+    "escudo": "escudo", "peseta": "peseta", "forint": "forint", "koruna": "koruna", "leu": "leu", "lei": "leu",
+    "lev": "lev", "leva": "lev", "lek": "lek", "tenge": "tenge", "manat": "manat", "lari": "lari", "taka": "taka",
+    "kyat": "kyat", "kip": "kip", "riel": "riel", "rupiah": "rupiah", "tugrik": "tugrik", "togrog": "tugrik",
+    "afghani": "afghani", "rial": "rial", "kwacha": "kwacha", "kwanza": "kwanza", "metical": "metical",
+    "pula": "pula", "dalasi": "dalasi", "ouguiya": "ouguiya", "ariary": "ariary", "bolivar": "bolivar",
+    "boliviano": "boliviano", "quetzal": "quetzal", "lempira": "lempira", "guarani": "guarani", "cruzeiro": "cruzeiro",
+    "austral": "austral", "piastre": "piastre", "thaler": "thaler", "ecu": "ecu", "toman": "toman", "usd": "$", "eur": "€", "gbp": "£", "jpy": "¥jp", "cny": "¥cn", "rub": "₽",
     "uah": "₴", "inr": "₹", "krw": "₩", "aud": "$", "cad": "$", "sgd": "$", "nzd": "$", "hkd": "$", "chf": "fr",
     "$": "$", "€": "€", "£": "£", "¥": "¥", "₽": "₽", "₴": "₴", "₹": "₹", "₩": "₩", "₺": "₺", "₦": "₦", "₪": "₪",
 }  # fmt: skip
@@ -122,11 +150,11 @@ MULTIPLES: Final = {
 }  # fmt: skip
 
 BOUNDS: Final = {
-    "least": "at least|no less than|not less than|no fewer than|a minimum of|minimum|not fewer than|or more|not under",
-    "over": "more than|over|above|exceed|in excess of|upwards of|exceeding|greater than|well over",
-    "most": "up to|at most|no more than|not more than|a maximum of|maximum|not exceeding|not exceed|not to exceed|as many as|as much as|or less|or fewer",
-    "under": "not even|not quite|less than|under|below|fewer than|just under|short of",
-    "near": "nearly|almost|just about|close to|approaching",
-    "about": "about|approximately|around|roughly|some|an estimated|in the region of|or so|circa|estimated|in the order of",
+    "least": "at least|no less than|not less than|no fewer than|a minimum of|minimum|not fewer than|or more|or over|or above|not under|not below|no lower than|not lower than|a floor of",
+    "over": "more than|over|above|exceed|in excess of|upwards of|upward of|exceeding|greater than|well over|well above|surpass|top|beyond|north of|higher than|larger than",
+    "most": "up to|at most|no more than|not more than|a maximum of|maximum|not exceeding|not exceed|not to exceed|as many as|as much as|or less|or fewer|or under|no higher than|not above|no greater than|a ceiling of|capped at|limited to|at the very most",
+    "under": "not even|not quite|less than|under|below|fewer than|just under|short of|well under|well below|lower than|smaller than",
+    "near": "nearly|almost|just about|close to|approaching|very nearly|all but|virtually|not far short of",
+    "about": "about|approximately|around|roughly|some|an estimated|in the region of|or so|circa|estimated|in the order of|on the order of|in the neighbourhood of|in the neighborhood of|in the vicinity of|something like|more or less|or thereabouts",
 }
 """How a figure bounds what it counts. "nearly" and "almost" are "about" from below."""
