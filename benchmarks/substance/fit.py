@@ -39,6 +39,7 @@ PRIORS: Final[dict[str, dict[str, float]]] = {
     "when-conflict": {"": 0.6, "fit": 0.8, "vague": -0.8, "many": -0.3, "apart": -0.5},
     "amount-bound": {"": -1.2, "gap": 2.5},
     "amount-to-by": {"": 2.5},
+    "amount-share": {"": 1.5},
     "when-relation": {"": 2.0},
     "negation": {
         "": -0.6, "anchored": 1.8, "alone": 1.0, "negations": -0.8, "gap": -0.3, "gaps": -1.0, "carried": -0.8,

@@ -24,7 +24,7 @@ from readout_tui.core.data.en.units import (
     UNITS,
     WORDS,
 )
-from readout_tui.core.substance.numerals import LARGE, and_a_part, digits, read_number, scaled, word_at
+from readout_tui.core.substance.numerals import HALVED, LARGE, and_a_part, digits, read_number, scaled, word_at
 from readout_tui.core.substance.words import WordToken
 
 PRECISE: Final = 0.004
@@ -289,7 +289,8 @@ def _fraction_of(words: Sequence[WordToken], at: int, end: int, fraction: float)
 
 _AFTER_SHARE: Final = frozenset(
     "of in over to less more below above since from during by and as on compared with while but after last this next "
-    "within until through each every when because against . , ; )".split()
+    "within until through each every when because against is are was were has have had will would shall should can "
+    "could may might must . , ; )".split()
 ) | {""}
 
 
@@ -312,9 +313,12 @@ def _ordinal(words: Sequence[WordToken], at: int) -> Amount | None:
 
 def _ratio(words: Sequence[WordToken], at: int) -> Amount | None:
     """Such as "50:50", "equally": as the share of the first part."""
-    if word_at(words, at + 1) == ":" and at + 2 < len(words):
+    if words[at].low in HALVED:
+        return Amount(at, at + 1, 0.5, 0.5, "share", ":", core=at)
+    between = word_at(words, at + 1)
+    if between in (":", "/", "-", "–") and at + 2 < len(words):
         one, two = digits(words[at].form), digits(words[at + 2].form)
-        if one and two and abs(one + two - 100) < 1e-6:
+        if one and two and abs(one + two - 100) < 1e-6 and (between == ":" or one == two):
             return Amount(at, at + 3, one / 100, one / 100, "share", ":", core=at)
     return None
 

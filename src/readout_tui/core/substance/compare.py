@@ -20,6 +20,7 @@ from readout_tui.core.substance.matching import match
 from readout_tui.core.substance.parties import frames, mentions
 from readout_tui.core.substance.polarity import polarity
 from readout_tui.core.substance.readings import ClaimItem
+from readout_tui.core.substance.shares import sharing
 from readout_tui.core.substance.texts import Known, Texts
 from readout_tui.core.substance.times import iso
 from readout_tui.core.substance.universal import universal
@@ -124,7 +125,9 @@ class Judge:
         names = self.texts.names(0), self.texts.names(1)
         framing = frames(a, who[0]) | lead_ins(a), frames(b, who[1]) | lead_ins(b)
         case = Case(a, b, match(a, b), who, voices, names, framing)
-        return case._replace(matching=with_aliases(case, self.texts.parties, self.texts.persons, self.bases))
+        case = case._replace(matching=with_aliases(case, self.texts.parties, self.texts.persons, self.bases))
+        by_sharing = sharing(case)
+        return case._replace(frames=(framing[0] | by_sharing[0], framing[1] | by_sharing[1]))
 
     def _voices(self, side: int, numbers: Sequence[int]) -> frozenset[str]:
         found = {self.voices[side][n][0].speaker for n in numbers}

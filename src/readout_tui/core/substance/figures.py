@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from readout_tui.core.substance.amounts import Amount, bounds_differ
-from readout_tui.core.substance.findings import Case, Finding
+from readout_tui.core.substance.findings import OTHER_SIDE, Case, Finding
 from readout_tui.core.substance.readings import ClaimItem, Reading
+from readout_tui.core.substance.shares import even, shared_otherwise
 from readout_tui.core.substance.times import When, relations_differ
 
 
@@ -17,19 +18,28 @@ def figures(case: Case) -> Iterator[Finding]:
     yield from _paired(case, "when")
     yield from _bounds(case)
     yield from _to_by(case)
+    yield from shared_otherwise(case)
     yield from _relations(case)
 
 
 def _free(case: Case, side: int, kind: str) -> list[int]:
     """Figures or times without an equal that nothing else in the link explains."""
     items = case.reading(side).items
-    lone = [i for i, item in enumerate(items) if item.kind == kind and case.partner(side, i) is None]
+    lone = _alone(case, side, kind)
     if kind != "amount" or not lone:
         return lone
     stays = {_days(item) for item in _of_kind(case, "when")} - {0.0}
     lone = [i for i in lone if _days(items[i]) not in stays]
     known = [_ends(item) for item in _of_kind(case, "amount")]
+    if even(case.reading(OTHER_SIDE[side])) and len(lone) > 1:  # parts that are not equal are no step of the total
+        return lone
     return [i for i in lone if not _explained(items[i], known)]
+
+
+def _alone(case: Case, side: int, kind: str) -> list[int]:
+    """Figures or times without an equal on the other side."""
+    own = (i for i, item in enumerate(case.reading(side).items) if item.kind == kind)
+    return [i for i in own if i not in case.frames[side] and case.partner(side, i) is None]
 
 
 def _of_kind(case: Case, kind: str) -> list[ClaimItem]:
@@ -149,7 +159,7 @@ def _paired(case: Case, kind: str) -> Iterator[Finding]:
 def _fit(case: Case, i: int, j: int) -> float:
     """How well two figures without an equal may be two values of one thing."""
     one, two = case.a.items[i], case.b.items[j]
-    score = _alike(one, two) + _neighbours(case, i, j)
+    score = (1.0 if _other_portion(case, one, two) else _alike(one, two)) + _neighbours(case, i, j)
     if len(_free(case, 0, one.kind)) == len(_free(case, 1, one.kind)) == 1:
         score += 0.4
     return score
@@ -163,6 +173,20 @@ def _neighbours(case: Case, i: int, j: int) -> float:
         if partner is not None and abs(partner - j) <= 2:
             score += 0.5 if abs(step) == 1 else 0.25
     return score
+
+
+def _other_portion(case: Case, one: ClaimItem, two: ClaimItem) -> bool:
+    """True for "a quarter" against "400", both of the 800 that either side tells."""
+    if not isinstance(one.value, Amount) or not isinstance(two.value, Amount):
+        return False
+    share, part = (one.value, two.value) if one.value.dimension == "share" else (two.value, one.value)
+    if share.dimension != "share" or part.dimension == "share" or not 0 < share.value < 1:
+        return False
+    wholes = (case.a.items[pair.a].value for pair in case.matching.pairs)
+    return any(
+        isinstance(whole, Amount) and whole.dimension == part.dimension and 0 < part.value < whole.value
+        for whole in wholes
+    )
 
 
 _OTHER: Final = -0.6

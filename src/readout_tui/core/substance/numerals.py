@@ -12,6 +12,8 @@ from unicodedata import numeric
 from readout_tui.core.data.en.units import FRACTIONS, MAGNITUDES, WORDS
 from readout_tui.core.substance.words import WordToken
 
+HALVED: Final = frozenset(("fifty-fifty",))
+"""Numbers in words that are no number but say a half for each of two."""
 LARGE: Final = ("hundred", "thousand", "million", "billion", "trillion")
 """Magnitudes that stand for a number by themselves after "a"."""
 
@@ -45,7 +47,7 @@ def read_number(words: Sequence[WordToken], at: int) -> tuple[float, int] | None
     if value is not None:
         part, end = _mixed(words, at + 1)
         return scaled(words, value + part, end)
-    if word in WORDS or ("-" in word and all(part in WORDS for part in word.split("-"))):
+    if word in WORDS or ("-" in word and all(part in WORDS for part in word.split("-")) and word not in HALVED):
         return _spelled(words, at, 0.0, at)
     if word in ("a", "an") and word_at(words, at + 1) in LARGE:
         return _spelled(words, at + 1, 1.0, at + 1)

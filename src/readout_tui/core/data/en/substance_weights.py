@@ -22,6 +22,9 @@ WEIGHTS: Final[dict[str, dict[str, float]]] = {
     "amount-conflict": {
         "": -0.23, "apart": -0.49, "fit": 1.22, "many": -0.35,
     },
+    "amount-share": {
+        "": 1.50,
+    },
     "amount-to-by": {
         "": 2.64,
     },
