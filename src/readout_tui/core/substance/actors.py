@@ -278,8 +278,33 @@ def _maybe_one(case: Case, one: ClaimItem, two: ClaimItem) -> bool:
     """
     if _same_mention(case, one, two) or _capital(one) & two.keys or _capital(two) & one.keys:
         return True
+    if _spelled_alike(one, two) or _initialled(case, one, two):
+        return True
     persons = _kind(one) == _kind(two) == "k" and one.keys & case.names[1] and two.keys & case.names[0]
     return bool(persons) and not _same_lead(case, one, two)
+
+
+def _spelled_alike(one: ClaimItem, two: ClaimItem) -> bool:
+    """True for names that differ only by "g" against "h", as Russian and Ukrainian or Belarusian forms do."""
+    if _kind(one) != "k" or _kind(two) != "k" or one.head[0] == two.head[0] == "g":
+        return False
+    left, right = ({key[2:].lstrip("gh").replace("g", "") for key in x.keys if key[0] == "k"} for x in (one, two))
+    return any(len(key) > 1 for key in left & right)
+
+
+def _initialled(case: Case, one: ClaimItem, two: ClaimItem) -> bool:
+    """True for "Sir Hubert" against "Sir H. Marlowe": a first name after a title of rank, and its initial."""
+    sides = ((case.a, one, case.b, two), (case.b, two, case.a, one))
+    return any(
+        reading.low(item.start - 1) in _RANKS and item.head[:1] in (far.low(other.start - 2), far.low(other.start - 1))
+        for reading, item, far, other in sides
+    )
+
+
+_RANKS: Final = frozenset(
+    "sir dame lady lord don doña dona dom prince princess sheikh sayyid king queen father".split()
+)
+"""Titles that stand before a first name alone."""
 
 
 def _party_features(case: Case, one: ClaimItem, two: ClaimItem) -> dict[str, float]:

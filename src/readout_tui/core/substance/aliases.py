@@ -7,13 +7,14 @@ the persons who are known to belong to them, and those whom an account names aga
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from readout_tui.core.substance.findings import OTHER_SIDE, Case
 from readout_tui.core.substance.matching import ItemMatching
 from readout_tui.core.substance.parties import PartyMention
-from readout_tui.core.substance.readings import Reading
+from readout_tui.core.substance.readings import ClaimItem, Reading
 from readout_tui.core.substance.times import When
 
 PARTIES: Final = 2
@@ -22,17 +23,35 @@ _HE: Final = frozenset("he she i his her him my me".split())
 _THEY: Final = frozenset("they we both them us their our theirs ours you your".split())
 
 
+Fellows = dict[str, frozenset[str]]
+"""Skeleton of a name -> those of the names that it stands next to: first names and surnames of persons."""
+
+
+def full_names(reading: Reading) -> Iterator[tuple[frozenset[str], frozenset[str]]]:
+    """The skeletons of each two names that stand next to each other: "Hubert Marlowe", "Le Van Thuan"."""
+    for one, two in pairwise(reading.items):
+        if one.kind == two.kind == "name" and one.end == two.start:
+            left, right = (frozenset(key for key in item.keys if key[0] == "k") for item in (one, two))
+            if left and right:
+                yield left, right
+
+
 def with_aliases(
-    case: Case, parties: frozenset[str], persons: frozenset[str], bases: tuple[int | None, int | None]
+    case: Case,
+    parties: frozenset[str],
+    persons: frozenset[str],
+    fellows: Fellows,
+    bases: tuple[int | None, int | None],
 ) -> ItemMatching:
     """The matching of a link, with what the other side says by another word, or need not say, as covered.
 
-    `parties`: keys of the countries that talk; `persons`: skeletons of the names of those who speak for them; `bases`:
-    the days of the datelines.
+    `parties`: keys of the countries that talk; `persons`: skeletons of the names of those who speak for them;
+    `fellows`: the other parts of full names; `bases`: the days of the datelines.
     """
     covered = [list(own) for own in case.matching.covered]
     for side, own in enumerate(covered):
         _cover(case, side, own, parties, persons)
+        _cover_full_names(case, side, own, fellows)
         if bases[0] is not None and bases[0] == bases[1] and not _dated(case.reading(OTHER_SIDE[side])):
             _cover_today(case.reading(side), own, bases[0])
     one, two = (tuple(own) for own in covered)
@@ -54,6 +73,35 @@ def _cover(case: Case, side: int, own: list[bool], parties: frozenset[str], pers
             single -= 1  # "he" stands for one person only
         elif who & parties:
             own[i] = several or _spoken_for(others, persons)
+
+
+def _cover_full_names(case: Case, side: int, own: list[bool], fellows: Fellows) -> None:
+    """Marks the part of a full name as covered of which the other side has another part, and no first name with it."""
+    far = case.reading(OTHER_SIDE[side])
+    bare = {
+        key
+        for n, item in enumerate(far.items)
+        if item.kind == "name" and not _in_full_name(far, n)
+        for key in item.keys
+        if key[0] == "k"
+    }
+    for i, item in enumerate(case.reading(side).items):
+        if not own[i] and item.kind == "name":
+            own[i] = any(not bare.isdisjoint(fellows.get(key, ())) for key in item.keys)
+
+
+def _in_full_name(reading: Reading, number: int) -> bool:
+    """True for a name right beside another one that is no country's."""
+    item = reading.items[number]
+    beside = (reading.items[n] for n in (number - 1, number + 1) if 0 <= n < len(reading.items))
+    return any(
+        other.kind == "name" and (other.end == item.start or item.end == other.start) and _personal(other)
+        for other in beside
+    )
+
+
+def _personal(item: ClaimItem) -> bool:
+    return not any(key[0] in "cdv" for key in item.keys)
 
 
 def _dated(reading: Reading) -> bool:

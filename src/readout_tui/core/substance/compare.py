@@ -125,7 +125,9 @@ class Judge:
         names = self.texts.names(0), self.texts.names(1)
         framing = frames(a, who[0]) | lead_ins(a), frames(b, who[1]) | lead_ins(b)
         case = Case(a, b, match(a, b), who, voices, names, framing)
-        case = case._replace(matching=with_aliases(case, self.texts.parties, self.texts.persons, self.bases))
+        case = case._replace(
+            matching=with_aliases(case, self.texts.parties, self.texts.persons, self.texts.fellows, self.bases)
+        )
         by_sharing = sharing(case)
         return case._replace(frames=(framing[0] | by_sharing[0], framing[1] | by_sharing[1]))
 

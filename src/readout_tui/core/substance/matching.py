@@ -31,7 +31,7 @@ WORTH: Final = {
     "g": 0.85,
     "a": 0.8,
     "x": 0.75,
-    "d": 0.5,
+    "d": 1.0,
     "m": 1.0,
 }
 """How sure a shared key of each kind says that two items stand for each other."""

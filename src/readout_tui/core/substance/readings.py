@@ -14,7 +14,7 @@ from readout_tui.core.data.countries import ADJECTIVES, CAPITALS, NAMES
 from readout_tui.core.data.en.grammar import AUXILIARY, FUNCTION, GENERIC, LIGHT, PLURAL_PARTIES, TITLES
 from readout_tui.core.data.en.meanings import PHRASES
 from readout_tui.core.data.en.morphology import IRREGULAR
-from readout_tui.core.data.en.names import SEATS, VARIANTS
+from readout_tui.core.data.en.names import SEATS, SUCCESSORS, VARIANTS
 from readout_tui.core.data.en.wordnet import PARTS
 from readout_tui.core.data.places import PLACES
 from readout_tui.core.model import Span
@@ -317,6 +317,7 @@ def _countries() -> dict[str, str]:
         table |= {form.lower(): f"c:{key}" for form in forms.split("|") if len(form) > 3 or form.isupper()}
         table.setdefault(key.lower(), f"c:{key}")
     table |= {name.lower(): f"d:{key}" for name, key in CAPITALS.items()}
+    table = {name: key[:2] + SUCCESSORS.get(key[2:], key[2:]) for name, key in table.items()}
     for line in VARIANTS.splitlines():
         first, *others = line.split()
         for form in others:
@@ -338,7 +339,9 @@ def _places() -> dict[str, list[tuple[tuple[str, ...], str]]]:
     return found
 
 
-_UPPER: Final = {name: key for table in (NAMES, ADJECTIVES) for name, key in table.items() if len(name) <= 4}
+_UPPER: Final = {
+    name: SUCCESSORS.get(key, key) for table in (NAMES, ADJECTIVES) for name, key in table.items() if len(name) <= 4
+}
 
 
 def _country(words: Sequence[WordToken], at: int) -> tuple[str, int] | None:
@@ -555,7 +558,8 @@ def _place(words: Sequence[WordToken], at: int) -> ClaimItem | None:
     place = _country(words, at)
     if place is None:
         return None
-    keys = {place[0], f"l:{words[place[1] - 1].low}"}
+    keys = {place[0], "l:" + " ".join(word.low for word in words[at : place[1]])}  # North and South Korea are two
+    keys |= {f"l:{part.lower()}" for part in word.form.split("-")[1:] if part[:1].isupper()}  # "Almaty-Urumqi"
     if word.low in SEATS:
         keys.add(f"c:{SEATS[word.low]}")
     return ClaimItem("name", at, place[1], word.low, frozenset(keys), 1.1)

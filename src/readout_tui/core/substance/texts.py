@@ -8,7 +8,7 @@ from math import log
 from typing import Final
 
 from readout_tui.core.model import Readout, Span
-from readout_tui.core.substance.aliases import PARTIES
+from readout_tui.core.substance.aliases import PARTIES, Fellows, full_names
 from readout_tui.core.substance.parties import Cast, cast_of
 from readout_tui.core.substance.readings import ClaimItem, Reading, read
 
@@ -89,6 +89,19 @@ class Texts:
         """The skeletons of the names of persons who belong to a country, or are named in several passages."""
         often = {key for table in self.holders for key, own in table.items() if key[0] == "k" and len(own) >= OFTEN}
         return frozenset(self.cast) | often
+
+    @cached_property
+    def fellows(self) -> Fellows:
+        """Which names stand next to each other in either account, as the parts of a full name do."""
+        found: dict[str, set[str]] = {}
+        for side in (0, 1):
+            for n in range(len(self.readouts[side].passages)):
+                for one, two in full_names(self.passage(side, n)):
+                    for key in one:
+                        found.setdefault(key, set()).update(two)
+                    for key in two:
+                        found.setdefault(key, set()).update(one)
+        return {key: frozenset(own) for key, own in found.items()}
 
     def names(self, side: int) -> frozenset[str]:
         """The keys of all names in an account."""
