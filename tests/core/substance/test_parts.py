@@ -153,6 +153,16 @@ def test_days_count_as_the_calendar_does() -> None:
         ("by 1 September", "by September 1"),
         ("in the first half of 2027", "in the first six months of 2027"),
         ("next year", "in 2027"),
+        ("on the twenty-first of May", "on 21 May"),
+        ("the day before yesterday", "on 27 October"),
+        ("two days before Christmas Day", "on 23 December"),
+        ("a week from Monday", "on 9 November"),
+        ("on New Year's Eve", "on December 31"),
+        ("the 12th instant", "12 October"),
+        ("the 3rd ult.", "3 September"),
+        ("the fifteenth of next month", "15 November"),
+        ("on Thursday last", "on 22 October"),
+        ("last night", "on 28 October"),
     ],
 )
 def test_times_are_read_from_the_dateline(one: str, two: str) -> None:
@@ -166,6 +176,10 @@ def test_times_are_read_from_the_dateline(one: str, two: str) -> None:
         ("last month", "next month"),
         ("17 September", "15 September"),
         ("in 2027", "in 2028"),
+        ("on Thursday last", "today"),
+        ("on Monday next", "on 9 November"),
+        ("the day after tomorrow", "tomorrow"),
+        ("the 12th instant", "12 September"),
         ("at 9am UK time", "at 9am Japan time"),
     ],
 )  # fmt: skip

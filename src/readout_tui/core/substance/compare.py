@@ -22,9 +22,9 @@ from readout_tui.core.substance.polarity import polarity
 from readout_tui.core.substance.readings import ClaimItem
 from readout_tui.core.substance.shares import sharing
 from readout_tui.core.substance.texts import Known, Texts
-from readout_tui.core.substance.times import iso
 from readout_tui.core.substance.universal import universal
 from readout_tui.core.substance.weigh import link_sure, sure
+from readout_tui.core.substance.written import written
 
 DIFFERS: Final = 0.5
 """`sure` from which a difference counts: the link differs."""
@@ -56,8 +56,7 @@ class Judge:
         self.parallel = parallel
         self.readouts = (comparison.readouts[pair[0]], comparison.readouts[pair[1]])
         self.voices = tuple(comparison.attributions.voices[account] for account in pair)
-        days = [iso(readout.date) for readout in self.readouts]
-        self.bases = (days[0] if days[0] is not None else days[1], days[1] if days[1] is not None else days[0])
+        self.bases = written(*self.readouts)
         self.texts = Texts(self.readouts, self.bases, known)
 
     def differences(self, left: Sequence[int], right: Sequence[int]) -> tuple[Difference, ...]:

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from readout_tui.core.data.en.calendar import (
     FUTURE,
+    HOLIDAYS,
     MONTHS,
     PAST,
     PERIODS,
@@ -71,6 +72,11 @@ def iso(date: str) -> int | None:
     return None
 
 
+_COUNTED_DAYS: Final = (1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 14.0)
+"""Lengths of time, in days, that are counted to a day: "two days before", "a week from Monday"."""
+_MONTHS_AWAY: Final = {"instant": 0, "inst": 0, "ultimo": -1, "ult": -1, "proximo": 1, "prox": 1}
+"""The month of a date as letters of business and despatches name it: "the 12th inst."."""
+
 _BETWEEN_DATES: Final = frozenset(["and", "or", "to", "until", "through", "-", "–", ","])
 
 
@@ -87,6 +93,15 @@ class _TimeReader:
 
     def lemma(self, at: int) -> str:
         return self.words[at].lemma if 0 <= at < len(self.words) else ""
+
+    def spelled_date(self, at: int) -> tuple[int, int] | None:
+        """A day of the month in words, and the token after it: "first", "twenty-first", "thirty first"."""
+        tens, hyphen, ones = self.low(at).partition("-")
+        size = 1
+        if not hyphen and tens in ("twenty", "thirty"):
+            ones, size = self.low(at + 1), 2
+        number = WORDS.get(tens, 0) + ORDINALS.get(ones, 0) if ones in ORDINALS else ORDINALS.get(tens, 0)
+        return (number, at + size) if 1 <= number <= 31 else None
 
     def date_number(self, at: int) -> int | None:
         """A day of the month at a token: 5, 5th, fifth."""
@@ -127,6 +142,9 @@ class _TimeReader:
         for rule in (
             self.clock,
             self.numeric,
+            self.holiday,
+            self.counted_day,
+            self.day_of_this_month,
             self.between,
             self.part,
             self.season,
@@ -151,9 +169,54 @@ class _TimeReader:
                 return When(at, at + 1, ((number, number),))
         return None
 
+    def holiday(self, at: int) -> When | None:
+        """A day that has a name of its own, such as "New Year's Day", "May Day"."""
+        for name, (month, date) in HOLIDAYS.get(self.low(at), ()):
+            if all(self.low(at + k) == part for k, part in enumerate(name)) and self.words[at].capital:
+                return self._dated(at, at + len(name), month, date, date)
+        return None
+
+    def counted_day(self, at: int) -> When | None:
+        """A day counted from another: "the day before yesterday", "a week from Monday", "three days after 4 May"."""
+        start = at
+        at += self.low(at) == "the"
+        one = at > start and self.low(at) in ("day", "morning", "evening", "night")
+        length = 1.0 if one else self._length(at)
+        if length is None or length not in _COUNTED_DAYS:
+            return None
+        at += 1 if one else 2
+        way = {"before": -1, "after": 1, "from": 1}.get(self.low(at))
+        base = (self.relative(at + 1) or self.holiday(at + 1) or self.calendar(at + 1)) if way else None
+        if way is None or base is None or base.vague or not base.spans or base.spans[0][0] != base.spans[0][1]:
+            return None
+        shift = way * length
+        return When(start, base.end, tuple((a + shift, b + shift) for a, b in base.spans))
+
+    def day_of_this_month(self, at: int) -> When | None:
+        """Such as "the 12th instant", "the 3rd ult.", "the fifteenth of next month"."""
+        start = at
+        at += self.low(at) == "the"
+        spelled = self.spelled_date(at)
+        date, end = spelled if spelled is not None else (self.date_number(at), at + 1)
+        if date is None or self.base is None or self.low(at)[-1:].isdecimal():
+            return None
+        shift, after = _MONTHS_AWAY.get(self.low(end).rstrip(".")), end + 1
+        if shift is None and self.low(end) == "of" and self.low(end + 2) == "month":
+            shift, after = _shift(self.low(end + 1)), end + 3
+        if shift is None:
+            return None
+        year, month = civil(self.base)
+        number = day(year, month + shift, date)
+        return When(start, after + (self.low(after) == "."), ((number, number),))
+
     def calendar(self, at: int) -> When | None:
         """Such as "30 August 2021", "August 30", "the 5th of June", "June 2026", "June"."""
         start = at
+        spelled = self.spelled_date(at + (self.low(at) == "the"))
+        if spelled is not None:
+            month = self.month_at(spelled[1] + (self.low(spelled[1]) == "of"))
+            after = spelled[1] + 1 + (self.low(spelled[1]) == "of")
+            return None if month is None else self._dated(start, after, month, spelled[0], spelled[0])
         if self.low(at) == "the" and self.date_number(at + 1) and self.low(at + 2) == "of":
             at += 1
         date = self.date_number(at)
@@ -389,7 +452,13 @@ class _TimeReader:
             number = self.base + RELATIVE[low]
             return When(at, at + 1, ((number, number),))
         if low in WEEKDAYS:
-            return self._weekday(at, at + 1, WEEKDAYS[low], None) if self.words[at].capital else None
+            if not self.words[at].capital:
+                return None
+            when = self._weekday(at, at + 1, WEEKDAYS[low], None)
+            way = {"last": -1, "next": 1}.get(self.low(at + 1), 0)  # "on Thursday last" is no other Thursday
+            near = [span for span in when.spans if (span[0] - self.base) * way > 0]
+            span = near[0] if near else (self.base + 7 * way, self.base + 7 * way)
+            return when._replace(end=at + 2, spans=(span,)) if way else when
         shift = _shift(low)
         return None if shift is None else self._shifted(at, shift)
 
@@ -400,6 +469,8 @@ class _TimeReader:
             return self._weekday(at, at + 2, WEEKDAYS[nxt], shift)
         if nxt in ("morning", "afternoon", "evening") and shift == 0:
             return When(at, at + 2, ((base, base),))
+        if nxt in ("night", "evening") and self.low(at) == "last":
+            return When(at, at + 2, ((base - 1, base - 1),))
         if nxt in SEASONS:
             return self._season_from(at, nxt, shift)
         if nxt in MONTHS and self.words[at + 1].capital:
@@ -580,6 +651,7 @@ _OPENERS: Final = (
     | ORDINALS.keys()
     | WORDS.keys()
     | _PARTS.keys()
+    | HOLIDAYS.keys()
 )
 
 

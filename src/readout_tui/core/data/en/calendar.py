@@ -22,6 +22,46 @@ WEEKDAYS: Final = {
 SEASONS: Final = {"spring": (3, 6), "summer": (6, 9), "autumn": (9, 12), "fall": (9, 12), "winter": (12, 15)}
 """First and last month, north of the equator; winter runs into the next year."""
 
+_NAMED_DAYS: Final = """\
+1 1 New Year's Day
+1 6 Epiphany
+3 8 International Women's Day
+3 17 Saint Patrick's Day
+4 1 April Fools' Day
+4 25 Anzac Day
+5 1 May Day
+5 1 Labour Day
+5 9 Victory Day
+7 4 Fourth of July
+7 14 Bastille Day
+10 24 United Nations Day
+10 31 Halloween
+11 1 All Saints' Day
+11 2 All Souls' Day
+11 11 Armistice Day
+11 11 Remembrance Day
+12 10 Human Rights Day
+12 24 Christmas Eve
+12 25 Christmas Day
+12 26 Boxing Day
+12 31 New Year's Eve
+12 31 Saint Sylvester
+"""
+"""Days of a fixed date that have a name of their own wherever English is written: month, day, name."""
+
+
+def _holidays() -> dict[str, tuple[tuple[tuple[str, ...], tuple[int, int]], ...]]:
+    """First word -> (words as tokens, (month, day))."""
+    found: dict[str, tuple[tuple[tuple[str, ...], tuple[int, int]], ...]] = {}
+    for line in _NAMED_DAYS.splitlines():
+        month, date, name = line.split(maxsplit=2)
+        parts = tuple(name.lower().replace("'s", " 's").replace("s' ", "s ' ").split())
+        found[parts[0]] = (*found.get(parts[0], ()), (parts, (int(month), int(date))))
+    return found
+
+
+HOLIDAYS: Final = _holidays()
+
 RELATIVE: Final = {
     "today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "now": 0,
 }  # fmt: skip
@@ -56,7 +96,7 @@ ZONES: Final = {
 
 RELATIONS: Final = {
     "by": "by", "no later than": "by", "not later than": "by", "at the latest by": "by", "before": "by", "until": "until", "till": "until",
-    "up to": "until", "through": "until", "from": "from", "since": "since", "starting": "from", "starting in": "from", "starting on": "from", "as of": "from", "as from": "from",
+    "up to": "until", "through": "until", "from": "from", "since": "since", "starting": "from", "starting in": "from", "starting on": "from", "as of": "from", "as from": "from", "with effect from": "from", "effective from": "from", "commencing on": "from", "commencing": "from",
     "beginning in": "from", "beginning on": "from", "beginning": "from", "effective": "from", "after": "after", "no earlier than": "after", "not before": "after", "within": "by",
     "for the last time in": "until", "for the last time on": "until", "not earlier than": "after", "prior to": "by", "ahead of": "by", "following": "after",
 }  # fmt: skip
