@@ -176,19 +176,23 @@ def _neighbours(case: Case, i: int, j: int) -> float:
 
 
 def _other_portion(case: Case, one: ClaimItem, two: ClaimItem) -> bool:
-    """True for "a quarter" against "400", both of the 800 that either side tells."""
+    """True for "a quarter" against "400", both of the 800 that either side tells beside it."""
     if not isinstance(one.value, Amount) or not isinstance(two.value, Amount):
         return False
     share, part = (one.value, two.value) if one.value.dimension == "share" else (two.value, one.value)
     if share.dimension != "share" or part.dimension == "share" or not 0 < share.value < 1:
         return False
-    wholes = (case.a.items[pair.a].value for pair in case.matching.pairs)
-    return any(
-        isinstance(whole, Amount) and whole.dimension == part.dimension and 0 < part.value < whole.value
-        for whole in wholes
-    )
+    for pair in case.matching.pairs:
+        wholes = case.a.items[pair.a], case.b.items[pair.b]
+        whole = wholes[0].value
+        told = isinstance(whole, Amount) and whole.dimension == part.dimension and 0 < part.value < whole.value
+        if told and all(abs(item.start - own.start) <= _BESIDE for item, own in zip((one, two), wholes, strict=True)):
+            return True
+    return False
 
 
+_BESIDE: Final = 6
+"""Tokens from a figure to the whole that it is a part of, at most."""
 _OTHER: Final = -0.6
 """What speaks against two figures of different kinds. Set by hand."""
 

@@ -29,13 +29,10 @@ EVEN: Final = frozenset(
 """Words that say that parts are of one size."""
 TOGETHER: Final = frozenset("together altogether total combined jointly aggregate overall sum".split())
 """Words that say a figure of several taken together."""
-_IN_ALL: Final = (
-    ("in", "all"),
-    ("all", "told"),
-    ("between", "them"),
-    ("among", "them"),
-    ("for", "both"),
-    ("for", "all"),
+_AS_ONE: Final = frozenset("together altogether combined evenly equally fifty-fifty".split())
+"""Those of them, and of those of parts of one size, that say so of the figure beside them."""
+_IN_ALL: Final = frozenset(
+    (("in", "all"), ("all", "told"), ("between", "them"), ("among", "them"), ("for", "both"), ("for", "all"))
 )
 _SHARING: Final = (
     frozenset("split divide share part portion half size instalment installment quota contribution proportion".split())
@@ -119,9 +116,10 @@ _AROUND: Final = 8
 def _taken_together(reading: Reading, near: tuple[int, int]) -> bool:
     """True if a figure is told of several taken together, or as what they share in equal parts."""
     span = range(max(0, near[0] - _AROUND), near[1] + _AROUND)
-    if says(reading, TOGETHER | EVEN, near):
+    if says(reading, _AS_ONE, near):
         return True
-    return any((reading.low(k), reading.low(k + 1)) in _IN_ALL for k in span)
+    two = {(reading.low(k), reading.low(k + 1)) for k in span}
+    return bool(two & _IN_ALL) or any(one == "equal" and other.removesuffix("s") in _SHARING for one, other in two)
 
 
 def even(reading: Reading) -> bool:
@@ -241,6 +239,16 @@ def _told(reading: Reading, item: ClaimItem) -> str:
         return ""
     if reading.low(item.start - 1) in _COUNTING:
         return ""
-    each = says(reading, EACH, (item.start, item.end))
+    each = _of_each(reading, (item.start, item.end))
     whole = _taken_together(reading, (item.start, item.end))
     return "" if each == whole else "each" if each else "together"
+
+
+def _of_each(reading: Reading, near: tuple[int, int]) -> bool:
+    """True if a figure is told of each of several that share; "each year" and "per ton" are rates."""
+    span = range(max(0, near[0] - _AROUND), near[1] + _AROUND)
+    return any(reading.low(k) in _APIECE and reading.low(k + 1) not in _PERIODS for k in span)
+
+
+_APIECE: Final = frozenset("each apiece respectively".split())
+_PERIODS: Final = frozenset("year month week day quarter season session time".split())
