@@ -73,7 +73,7 @@ def test_what_is_typed_wins(file: Path, monkeypatch: pytest.MonkeyPatch) -> None
     file.write_text("[options]\ntheme = 'light'\nview = 'flow'\n[keys]\nnext = 'ctrl+n'\n")
     shown: list[Settings] = []
 
-    def show(_: object, settings: Settings) -> int:
+    def show(_: object, settings: Settings, __: object) -> int:
         shown.append(settings)
         return 0
 
