@@ -70,6 +70,7 @@ PRIORS: Final[dict[str, dict[str, float]]] = {
     "agency-voice": {"": -1.6, "both": 0.4},
     "agency-joint": {"": -2.0, "report": 0.5},
     "party": {"": -1.0, "fit": 0.9, "lone": 0.6, "country": 0.8, "person": -0.2, "known": -0.5, "report": 0.5},
+    "room": {"": 0.4},
     "claim": {
         "": -2.6, "weight": 1.6, "big": 0.9, "huge": 0.6, "name": 0.2, "amount": 0.6, "only-when": -1.0, "and": 0.3,
         "including": 0.6, "adverb": -0.6, "net": 0.8, "plain": 0.5, "gone": -0.7, "known": -0.6, "other": -0.6,

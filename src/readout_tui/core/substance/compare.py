@@ -13,6 +13,7 @@ from readout_tui.core.substance.claims import claims
 from readout_tui.core.substance.constituents import parts
 from readout_tui.core.substance.context import OF_EVENTS, around, common, event, unexplained
 from readout_tui.core.substance.degrees import degrees
+from readout_tui.core.substance.encounters import no_claims, one_encounter, only_of_meeting, other_rooms
 from readout_tui.core.substance.figures import explained, figures
 from readout_tui.core.substance.findings import OTHER_SIDE, Case, Finding
 from readout_tui.core.substance.lead_ins import lead_ins
@@ -23,7 +24,7 @@ from readout_tui.core.substance.readings import ClaimItem
 from readout_tui.core.substance.shares import sharing
 from readout_tui.core.substance.texts import Known, Texts
 from readout_tui.core.substance.universal import universal
-from readout_tui.core.substance.weigh import link_sure, sure
+from readout_tui.core.substance.weigh import CONSTITUENTS, RUNS, link_sure, sure
 from readout_tui.core.substance.written import written
 
 DIFFERS: Final = 0.5
@@ -94,6 +95,8 @@ class Judge:
         """The same, with what was read."""
         case = self._case(left, right)
         found = [*figures(case), *polarity(case), *degrees(case), *actors(case)]
+        if one_encounter(case) is not None:
+            found = [f for f in found if not only_of_meeting(case, f)] + list(other_rooms(case))
         taken = _taken(case, found)
         numbers = (frozenset(left), frozenset(right))
 
@@ -106,13 +109,14 @@ class Judge:
 
         shared = common(case)
         met = event(case)
+        bare = {"event": 0.0} if one_encounter(case) is not None else met  # what tells the meeting is left out of them
         every = (*found, *claims(case, taken, elsewhere), *parts(case, elsewhere))
         return case, tuple(
             f._replace(
                 features=f.features
                 | {"loose": shared["loose"], "size": shared["size"]}
                 | around(case, f)
-                | (met if f.kind in OF_EVENTS else {})
+                | (bare if f.kind in RUNS | CONSTITUENTS else met if f.kind in OF_EVENTS else {})
             )
             for f in every
         )
@@ -127,8 +131,9 @@ class Judge:
         case = case._replace(
             matching=with_aliases(case, self.texts.parties, self.texts.persons, self.texts.fellows, self.bases)
         )
-        by_sharing = sharing(case)
-        return case._replace(frames=(framing[0] | by_sharing[0], framing[1] | by_sharing[1]))
+        idle = (sharing(case), no_claims(case))
+        frame = [framing[side].union(*(own[side] for own in idle)) for side in (0, 1)]
+        return case._replace(frames=(frame[0], frame[1]))
 
     def _voices(self, side: int, numbers: Sequence[int]) -> frozenset[str]:
         found = {self.voices[side][n][0].speaker for n in numbers}

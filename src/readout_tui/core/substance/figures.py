@@ -19,6 +19,7 @@ def figures(case: Case) -> Iterator[Finding]:
     yield from _bounds(case)
     yield from _to_by(case)
     yield from shared_otherwise(case)
+    yield from _firsts(case)
     yield from _relations(case)
 
 
@@ -209,6 +210,31 @@ def _alike(one: ClaimItem, two: ClaimItem) -> float:
     if isinstance(one.value, When) and isinstance(two.value, When):
         return 1.0 if (one.value.minute is None) == (two.value.minute is None) else -1.0
     return 0.0
+
+
+def _firsts(case: Case) -> Iterator[Finding]:
+    """Such as "the first visit" against "the third visit": "first" is often no number, and so no figure by itself."""
+    for side in (0, 1):
+        reading, far = case.reading(side), case.reading(OTHER_SIDE[side])
+        for i in _alone(case, side, "amount"):
+            value = reading.items[i].value
+            if not isinstance(value, Amount) or value.dimension != "ordinal" or value.value < 2:
+                continue
+            at = next((k for k in range(len(far.tokens)) if _is_first(far, k, reading.low(value.end))), None)
+            if at is not None:
+                spans = (value.start, value.end), (at, at + 1)
+                features = {"fit": 1.5, "many": 0.0, "apart": 0.0}
+                yield Finding("amount-conflict", "number", spans[side], spans[OTHER_SIDE[side]], 3, features)
+
+
+def _is_first(reading: Reading, at: int, counted: str) -> bool:
+    """True for a "first" that counts what the other side counts: "his first visit", "the visit is his first"."""
+    if reading.low(at) != "first" or reading.low(at - 1) not in _COUNTING:
+        return False
+    return reading.low(at + 1) in (counted, "to", "such", "since", ".", "") and reading.low(at - 2) != "at"
+
+
+_COUNTING: Final = frozenset("the his her its their my our your this a".split())
 
 
 def _bounds(case: Case) -> Iterator[Finding]:

@@ -188,7 +188,7 @@ class Act(NamedTuple):
 
 _CLAUSE: Final = frozenset(", ; : . ( ) that which who whose whom while but".split())
 _DATIVE: Final = frozenset("to from with for on against of".split())
-_ACT_NOUNS: Final = frozenset(
+ACT_NOUNS: Final = frozenset(
     "initiative request invitation proposal suggestion appeal offer demand behest instigation".split()
 )
 
@@ -202,7 +202,7 @@ def acts(reading: Reading, found: Sequence[PartyMention]) -> tuple[Act, ...]:
 
 def _act(reading: Reading, number: int, item: ClaimItem, found: Sequence[PartyMention]) -> Act | None:
     if not item.tense:
-        agent = _owner(reading, item.start, item.end, found) if item.head in _ACT_NOUNS else None
+        agent = _owner(reading, item.start, item.end, found) if item.head in ACT_NOUNS else None
         return Act(number, agent, None) if agent is not None else None
     if item.tense == "inf":
         return None

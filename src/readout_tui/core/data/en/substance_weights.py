@@ -88,6 +88,9 @@ WEIGHTS: Final[dict[str, dict[str, float]]] = {
         "": -0.50, "crossed": -0.36, "event": -1.68, "full": 1.27, "known": 0.36, "persons": -1.06, "swapped": -0.36,
         "worth": 0.57,
     },
+    "room": {
+        "": 0.40,
+    },
     "scope-alone": {
         "": -2.19, "anchored": -0.18, "event": -1.36, "one": 1.36, "report": 0.33, "strength": 0.87,
     },
