@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 from readout_tui.core.data.en.scales import RANK, SHARE, STAGE, VALUE
 from readout_tui.core.model import Substance
 from readout_tui.core.substance.findings import OTHER_SIDE, Case, Finding, anchor, place, previous
+from readout_tui.core.substance.moods import Mood, mood
 from readout_tui.core.substance.readings import Meaning, Reading
 
 
@@ -24,6 +25,7 @@ class Placed(NamedTuple):
     item: int | None
     partner: int | None
     main: bool = False  # it is, or governs, the verb of the main clause
+    firm: bool = False  # the words that it governs on both sides say the same beyond doubt
 
 
 def degrees(case: Case) -> Iterator[Finding]:
@@ -59,30 +61,40 @@ def _placed(case: Case, side: int, marks: list[Meaning], *, own: bool) -> list[P
 Pairing = tuple[list[tuple[Placed, Placed]], list[Placed], list[Placed]]
 
 
-def _faced(left: list[Placed], right: list[Placed], reach: float = 18.0) -> Pairing:
-    """Marks of the two sides that face each other and differ; then what is left of each side. Equal ones are gone."""
+def _faced(left: list[Placed], right: list[Placed], reach: float = 18.0, *, near: bool = False) -> Pairing:
+    """Marks of the two sides that face each other and differ; then what is left of each side. Equal ones are gone.
+
+    `near`: those that govern two words which stand for each other come first, equal or not.
+    """
     left, right = list(left), list(right)
-    for equal in (True, False):
+    facing = []
+    anchored = ((True, 0.0), (False, 0.0)) if near else ()
+    for equal, within in (*anchored, (True, _ANYWHERE), (False, reach)):
         pairs = []
         options = sorted(
             (
                 (_apart(one, two), i, j)
                 for i, one in enumerate(left)
                 for j, two in enumerate(right)
-                if (one.mark.value == two.mark.value) == equal
+                if (one.mark.value == two.mark.value) == equal and (within or one.firm)
             ),
         )
         used_left: set[int] = set()
         used_right: set[int] = set()
         for gap, i, j in options:
-            if i in used_left or j in used_right or gap > (60.0 if equal else reach):
+            if i in used_left or j in used_right or gap > within:
                 continue
             used_left.add(i)
             used_right.add(j)
             pairs.append((left[i], right[j]))
+        facing += [] if equal else pairs
         left = [one for i, one in enumerate(left) if i not in used_left]
         right = [two for j, two in enumerate(right) if j not in used_right]
-    return pairs, left, right
+    return facing, left, right
+
+
+_ANYWHERE: Final = 60.0
+"""Tokens between two equal marks at most."""
 
 
 def _apart(one: Placed, two: Placed) -> float:
@@ -129,8 +141,17 @@ _TASKS: Final = frozenset(
 
 def _commits(case: Case, side: int) -> list[Placed]:
     reading = case.reading(side)
-    kept = [mark for mark in reading.marks.get("commit", ()) if _binds(reading, mark)]
+    marks = [mark for mark in reading.marks.get("commit", ()) if _binds(reading, mark)]
+    moods = {m.start: _putative(case, side, m.start) for m in marks if m.value == "should"}
+    heads = {found.at: at for at, found in moods.items() if found is not None}
+    kept = [_with_clause(mark, heads) for mark in marks if moods.get(mark.start) is None]
     return _placed(case, side, _merged(kept), own=False)
+
+
+def _with_clause(mark: Meaning, heads: dict[int, int]) -> Meaning:
+    """The mark up to the "should" of the clause that it governs, so that it stands at what is intended."""
+    shoulds = [at for head, at in heads.items() if mark.start <= head < mark.end <= at]
+    return mark._replace(end=shoulds[0] + 1) if shoulds else mark
 
 
 _NOUNS: Final = frozenset("need want wish resolve study promise plan weigh reflect".split())
@@ -156,7 +177,31 @@ def _is_other_word(reading: Reading, mark: Meaning) -> bool:
         return mark.start > 0 and reading.tokens[mark.start].capital
     if low == "will":
         return reading.low(mark.start - 1) in _BEFORE_WILL
+    if reading.tokens[mark.start].lemma == "require" and mark.end - mark.start == 1:
+        return not _leads_clause(reading, mark.end)
     return low in _NOUNS and mark.end - mark.start == 1 and _stands_as_noun(reading, mark)
+
+
+def _leads_clause(reading: Reading, at: int) -> bool:
+    """True for "require Kenya to pay", not for "require a visa": the object of a verb is to do something."""
+    ahead = [reading.low(k) for k in range(at, at + _OBJECT)]
+    return "that" in ahead or any(low == "to" and _infinitive(reading, at + k + 1) for k, low in enumerate(ahead))
+
+
+_OBJECT: Final = 5
+"""Words of an object before the infinitive that is said of it."""
+
+
+def _putative(case: Case, side: int, at: int) -> Mood | None:
+    """What governs a "should" that is only the mood of a clause: what binds is that, and not the "should".
+
+    Of what is asked it is the mood only if the other side has it asked, too; against "will" it is less than that.
+    """
+    governed = mood(case.reading(side), at)
+    if governed is None or governed.kind != "asked":
+        return governed
+    marks = case.reading(OTHER_SIDE[side]).marks.get("force", ())
+    return governed if any(m.value.partition("/")[0] in _ASKING for m in marks) else None
 
 
 def _stands_as_noun(reading: Reading, mark: Meaning) -> bool:
@@ -171,7 +216,7 @@ def _is_other_use(reading: Reading, mark: Meaning) -> bool:
         (value == "will" and _is_copula(reading, mark))
         or (value in _AIMED and _purpose(reading, mark.start))
         or (value in _ASKED and _asks(reading, mark.start))
-        or (value in _FRAMED and _polite(reading, mark.end))
+        or ((value in _FRAMED or reading.low(mark.start) == "would") and _polite(reading, mark.end))
         or (reading.low(mark.end) == "not" and reading.low(mark.end + 1) == "exceed")  # a bound of a figure
     )
 
@@ -674,7 +719,30 @@ def _scopes(case: Case, side: int) -> list[Placed]:
             continue
         negative = reading.low(mark.start) in _NONE and mark.value == "none"
         marks.append(mark._replace(value="all") if negative else mark)
-    return _placed(case, side, marks, own=False)
+    return [_at_noun(case, placed) for placed in _placed(case, side, marks, own=False)]
+
+
+def _at_noun(case: Case, placed: Placed) -> Placed:
+    """The mark at the noun it quantifies, past what stands before it: "most of Peru's coastal towns"."""
+    reading, number = case.reading(placed.side), placed.item
+    if number is None or reading.items[number].start < placed.mark.end or reading.items[number].tense:
+        return placed
+    while number + 1 < len(reading.items) and _goes_on(reading, number):
+        number += 1
+    pair = (case.matching.right if placed.side else case.matching.left)[number]
+    firm = pair is not None and pair.worth >= _FIRM
+    return placed._replace(item=number, partner=case.partner(placed.side, number), firm=firm)
+
+
+_FIRM: Final = 0.7
+"""Worth of a pair from which its words say the same."""
+
+
+def _goes_on(reading: Reading, number: int) -> bool:
+    """True if the noun phrase goes on after an item: after an adjective, a figure, or the possessive of a name."""
+    item, after = reading.items[number], reading.items[number + 1]
+    possessive = reading.low(item.end) in ("'s", "'") and after.start == item.end + 1
+    return after.kind != "when" and not after.tense and (possessive or after.start == item.end)
 
 
 _FAINT: Final = frozenset("full certain just total alone limited many always each".split())
@@ -693,7 +761,13 @@ def _counts(reading: Reading, mark: Meaning) -> bool:
         return False
     if low == "each" and after == "other":
         return False
+    if low == "all" and after in _HEADS_CLAUSE:
+        return False
     return not (low == "all" and lead in ("at", "above", "after", "of") and after in (",", "."))
+
+
+_HEADS_CLAUSE: Final = frozenset("i he she it we they you that".split())
+"""After "all" these make a clause of it that singles out: "all he would say was"."""
 
 
 def _leads_condition(reading: Reading, mark: Meaning) -> bool:
@@ -723,7 +797,7 @@ def _quantifies(reading: Reading, mark: Meaning) -> bool:
 
 def _scope(case: Case) -> Iterator[Finding]:
     left, right = _scopes(case, 0), _scopes(case, 1)
-    pairs, rest_left, rest_right = _faced(left, right, 14.0)
+    pairs, rest_left, rest_right = _faced(left, right, 14.0, near=True)
     for one, two in pairs:
         if {one.mark.value, two.mark.value} == {"some", "many"}:
             continue

@@ -194,7 +194,7 @@ def _participle(reading: Reading, number: int) -> bool:
 
 _SKIPPED: Final = frozenset(
     "not n't also still now already always fully firmly both jointly never again therefore thus only deeply very "
-    "strongly currently presently further once himself itself it".split()
+    "strongly currently presently further once himself itself herself themselves ourselves myself it".split()
 )
 
 
@@ -202,7 +202,7 @@ def _marks(words: Sequence[WordToken], busy: set[int]) -> dict[str, tuple[Meanin
     """All meanings of words and phrases; in one dimension the longest phrase at a place wins."""
     found: dict[str, list[Meaning]] = {}
     free: dict[str, int] = {}  # dimension -> the token up to which a phrase has taken the place
-    known = {w.low for w in words} | {w.lemma for w in words} | _OWN
+    known = {w.low for w in words} | {w.lemma for w in words}.union(*_ALIKE)
     for at, word in enumerate(words):
         if not word.form[0].isalpha() and word.form[0] != "'":
             continue
@@ -240,7 +240,10 @@ def _phrases(word: WordToken, known: set[str]) -> Iterator[Phrase]:
 
 @lru_cache(maxsize=1 << 14)
 def _single_of(low: str, lemma: str) -> tuple[tuple[str, str], ...]:
-    return tuple(dict.fromkeys((*(m for m in meanings(low)), *(m for m in meanings(lemma)))))
+    own = meanings(low)
+    modal = any(dimension == "commit" for dimension, _ in own)  # "should" is not the "shall" it is derived from
+    derived = (m for m in meanings(lemma) if not (modal and m[0] == "commit"))
+    return tuple(dict.fromkeys((*own, *derived)))
 
 
 def _single(word: WordToken) -> tuple[tuple[str, str], ...]:
@@ -266,11 +269,17 @@ def _matched(words: Sequence[WordToken], at: int, phrase: Phrase) -> int:
     return k
 
 
-_OWN: Final = frozenset("its his her their our my one's".split())
+_OWN: Final = frozenset("its his her their our my your one's".split())
+_ALIKE: Final = (
+    _OWN,
+    frozenset("itself himself herself themselves ourselves myself yourself yourselves oneself".split()),
+    frozenset(("a", "an", "the")),
+)
+"""Words that stand for each other inside a phrase: "give his word", "give our word"."""
 
 
 def _is(word: WordToken, wanted: str) -> bool:
-    return wanted in (word.low, word.lemma) or (wanted in _OWN and word.low in _OWN)
+    return wanted in (word.low, word.lemma) or any(wanted in alike and word.low in alike for alike in _ALIKE)
 
 
 # ---- negation ------------------------------------------------------------------------------------------------

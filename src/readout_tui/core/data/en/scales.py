@@ -11,37 +11,53 @@ meant to be complete for its rank.
 
 from typing import Final
 
+MANDATIVE: Final = {
+    "decided": "agree agreement decide decision settle settlement resolve resolution arrange arrangement determine determination "
+    "understand understanding accord stipulate stipulation provide lay consent accept acceptance approve approval vote ensure "
+    "condition term undertake undertaking promise pledge assurance guarantee commit commitment",
+    "intended": "intend intention plan aim purpose object design wish desire want hope prefer preference concern concerned anxious "
+    "keen eager anxiety aspiration ambition",
+    "asked": "ask request beg propose proposal suggest suggestion recommend recommendation move motion advise advice counsel urge "
+    "demand insist insistence require requirement order direct direction instruct instruction command rule ruling plead plea call "
+    "press invite invitation appeal petition idea exhort exhortation implore entreat entreaty prescribe decree",
+}
+"""Words whose content clause stands in a mood of its own: "agreed that talks should be held", "asked that it be closed".
+
+What binds there is the word that governs, not the "should": a matter is decided, somebody means it, or somebody asks.
+"""
+
 COMMITMENT: Final = {
     "must": "must|have to|have got to|be obliged to|be bound by|be bound to|be required to|be compelled to|be forced to|be obligated to|"
     "need to|have a duty to|be duty-bound to|be under an obligation to|be mandatory|be compulsory|be obligatory|it be imperative|it be necessary|"
     "be necessary|obligation to|be imperative|it be essential|be essential|the need to|the need for|the necessity of|be in need of|be needed|"
-    "be a must|remain obliged to|have an obligation to|be incumbent|cannot but|be indispensable|the duty to|necessity of|shall be required to|require",
+    "be a must|remain obliged to|have an obligation to|be incumbent|cannot but|be indispensable|the duty to|necessity of|shall be required to|require|be under a duty to|have no choice but|have no option but|have no alternative but|"
+    "be left with no choice but|be called upon to|be called on to|be incumbent upon|cannot help but|be in duty bound to",
     "should": "should|ought to|be supposed to|had better|be advisable|it be desirable|be desirable|it would be right|it be advisable|be recommended|"
     "recommend|advise|be advised to|be encouraged to|recommendation",
     "will": "will|shall|be going to|be to|be set to|be due to|be due|be scheduled to|be scheduled for|'ll|wo|sha|would|be about to|"
     "be slated to|be certain to|be sure to",
     "commit": "be committed to|commit itself to|commit themselves to|commit himself to|commit herself to|commit ourselves to|commit to|undertake to|undertake|pledge|"
     "promise|vow|guarantee|give an assurance|give assurance|assure|be determined to|be resolved to|resolve to|give its word|commitment to|make a commitment|"
-    "engage itself to|bind itself to|give an undertaking|swear to|determination to|resolve",
-    "intend": "intend to|intend|have the intention|the intention|intention to|intention of|plan to|have plan|be planning to|plan for|plan|aim to|mean to|"
-    "set out to|propose to|envisage|be planned|be planning|with a view to|have in mind to|be looking to|envision",
+    "engage itself to|bind itself to|bind|give an undertaking|enter into an undertaking|undertaking|swear to|determination to|resolve|have its word|word of honor|on its word|take it upon itself to|take upon itself to|take it on itself to|make a promise|give a promise|give a pledge|make a pledge|give a guarantee|pledge itself to|pledge itself|be pledged to|be under a pledge|promise itself|give a commitment|enter into a commitment|accept an obligation|assume an obligation|enter into an obligation|make up its mind to|have made up its mind|be set on|be bent on|be intent on|be resolute in",
+    "intend": "intend to|intend|have the intention|intention|the intention|intention to|intention of|plan to|have plan|be planning to|plan for|plan|aim to|mean to|"
+    "set out to|propose to|envisage|be planned|be planning|with a view to|have in mind to|be looking to|envision|have it in mind to|have in its mind to|have a mind to|be on the point of",
     "ready": "be ready to|be prepared to|be willing to|stand ready to|readiness to|willingness to|be open to|be disposed to|be inclined to|"
     "be in a position to|ready to|prepared to|willing to|be ready for|readiness for|be happy to|be not averse to|be amenable to|openness to|be keen to|"
-    "express readiness|be minded to",
+    "express readiness|be minded to|have no objection to|not be opposed to|be not opposed to|not oppose to|raise no objection to|not object to|be agreeable to|make no difficulty about|be glad to",
     "try": "try to|seek to|endeavour to|endeavor to|strive to|strive for|attempt to|make effort to|work to|work towards|work toward|make every effort to|do its best to|"
-    "do their best to|effort to|spare no effort|do everything possible to|seek",
+    "do their best to|effort to|spare no effort|do everything possible to|seek|do what it can|do all it can|do everything in its power|do all in its power|make an effort|make an attempt|use its best endeavor|use its good office|bend every effort|exert itself|do its utmost",
     "hope": "hope to|hope|wish to|wish for|would like to|would like|aspire to|look forward to|desire to|desire|want to|want|wish|aspiration to|"
-    "aspiration|be hopeful|long for|dream of|would welcome|have the ambition",
+    "aspiration|be hopeful|long for|dream of|would welcome|have the ambition|would be glad if|would appreciate|set its hope on|be anxious to|be eager to|would be pleased if",
     "expect": "expect|be expected to|be expected|be likely to|likely|anticipate|be projected to|be forecast to|be estimated to|probably|presumably|"
-    "be anticipated|assume|be bound to|in all likelihood|expectation",
+    "be anticipated|assume|be bound to|in all likelihood|expectation|probable|be probable|in all probability|be in prospect|be in the offing|look set to|be poised to",
     "consider": "consider|examine|study|look at|look into|weigh|explore|contemplate|think about|evaluate the possibility|assess whether|"
     "assess the possibility|be under consideration|be under study|mull|reflect on|give thought to|give consideration to|ponder|"
-    "be under review|look at the possibility|explore the possibility|explore way",
+    "be under review|look at the possibility|explore the possibility|explore way|think of|toy with|play with the idea|entertain the idea|over in its mind|over in its head|think it over|think over|keep under review|have under review|have under consideration|take into consideration|take under advisement|be in two mind|be of two mind|be undecided|keep an open mind|have an open mind|chew over|debate whether|consider whether|wonder whether|see whether|see if|see what|sleep on|think about whether",
     "can": "can|be able to|be capable of|have the ability to|be free to|be allowed to|be permitted to|be entitled to|have the right to|"
     "be authorised to|be authorized to|have permission to|be at liberty to|be empowered to|in a position to|have the power to",
     "may": "may|might|could|possibly|perhaps|maybe|be possible|remain possible|potentially|conceivably|there be a chance|not rule out|not exclude|"
     "not be excluded|not be ruled out|be not impossible|not impossible|a possibility|the possibility of|possibility|be conceivable|can not be ruled out|"
-    "cannot be ruled out|cannot be excluded|leave open|keep open|be an option|stand a chance",
+    "cannot be ruled out|cannot be excluded|leave open the possibility|keep open the possibility|leave open the option|keep open the option|leave the door open|keep the door open|be an option|stand a chance|be on the card|be thinkable|be not out of the question|not out of the question",
 }
 """How binding a statement about what is to come is."""
 
@@ -85,7 +101,7 @@ FORCE: Final = {
     "wish/1": "congratulate|congratulation|felicitate|wish well|best wish|extend congratulation|offer congratulation",
     "condole/1": "condole|condolence|sympathy|commiserate|offer condolence|express condolence|extend condolence|convey condolence",
     "apologise/1": "apologise|apologize|apology|express remorse|beg pardon|ask for forgiveness",
-    "promise/1": "promise|pledge|vow|assure|guarantee|undertake|give an assurance|commit|swear|give his word|assurance",
+    "promise/1": "promise|pledge|vow|assure|guarantee|undertake|give an assurance|commit|swear|give its word|have its word|assurance|undertaking|bind itself",
     "deny/1": "deny|refute|reject the claim|rebut|disavow|denial|contradict|dispute|repudiate",
     "admit/1": "admit|concede|confess|own up|acknowledge that|grant that",
     "doubt/1": "doubt|question|call into question|cast doubt|query|be sceptical|be skeptical|express doubt|challenge",
@@ -159,7 +175,7 @@ VALUE: Final = {
 
 SCOPE: Final = {
     "all": "all|every|each|whole|entire|entirely|the whole of|all of|everyone|everything|everybody|everywhere|without exception|total|fully|in full|wholly|completely|"
-    "throughout|any|anyone|anything|full|across the board|in its entirety|universal|universally|worldwide|unanimously|entirety|each of|not a single|always",
+    "throughout|any|anyone|anything|full|across the board|in its entirety|universal|universally|worldwide|unanimously|entirety|each of|not a single|always|every one of|every single|each one of|each and every|all and sundry|without a single exception|any and all|to the last|to a man|one and all",
     "most": "most|most of|the majority of|majority of|mostly|mainly|largely|the bulk of|for the most part|in most|predominantly|the greater part of|nearly all|almost all|primarily|generally|usually",
     "many": "many|many of|numerous|a large number of|a great many|much of|a lot of|often|frequently|a good deal of|a great deal of",
     "some": "some|some of|several|certain|a number of|various|partly|in part|partially|part of|a part of|parts of|a portion of|sometimes|to some extent|to a certain extent|selected|partial|occasionally",
