@@ -58,6 +58,8 @@ PRIORS: Final[dict[str, dict[str, float]]] = {
     "sided": {"": 0.5, "words": 0.4, "capital": 0.5},
     "scope-conflict": {"": -0.8, "gap": 1.5, "anchored": 1.2, "far": -0.8, "report": 0.5},
     "scope-alone": {"": -2.2, "strength": 1.6, "anchored": 0.4, "report": 0.8, "one": 1.0},
+    "scope-narrow": {"": 0.6, "before": 0.3, "name": -0.5},
+    "scope-only": {"": 0.6},
     "cond-conflict": {"": -0.5, "against": 2.5},
     "cond-alone": {"": 0.2, "unmatched": 1.0, "against": 0.2, "some": 0.5},
     "cond-loose": {"": -1.4, "unmatched": 1.5, "some": 0.5},

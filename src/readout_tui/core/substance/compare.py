@@ -12,12 +12,14 @@ from readout_tui.core.substance.aliases import with_aliases
 from readout_tui.core.substance.claims import claims
 from readout_tui.core.substance.constituents import parts
 from readout_tui.core.substance.context import OF_EVENTS, around, common, event, unexplained
+from readout_tui.core.substance.contrasts import contrasts
 from readout_tui.core.substance.degrees import degrees
 from readout_tui.core.substance.encounters import no_claims, one_encounter, only_of_meeting, other_rooms
 from readout_tui.core.substance.figures import explained, figures
 from readout_tui.core.substance.findings import OTHER_SIDE, Case, Finding
 from readout_tui.core.substance.lead_ins import lead_ins
 from readout_tui.core.substance.matching import match
+from readout_tui.core.substance.narrowing import narrowing
 from readout_tui.core.substance.parties import frames, mentions
 from readout_tui.core.substance.polarity import polarity
 from readout_tui.core.substance.readings import ClaimItem
@@ -94,7 +96,7 @@ class Judge:
     def judged(self, left: Sequence[int], right: Sequence[int]) -> tuple[Case, tuple[Finding, ...]]:
         """The same, with what was read."""
         case = self._case(left, right)
-        found = [*figures(case), *polarity(case), *degrees(case), *actors(case)]
+        found = [*figures(case), *polarity(case), *degrees(case), *narrowing(case), *actors(case)]
         if one_encounter(case) is not None:
             found = [f for f in found if not only_of_meeting(case, f)] + list(other_rooms(case))
         taken = _taken(case, found)
@@ -131,7 +133,8 @@ class Judge:
         case = case._replace(
             matching=with_aliases(case, self.texts.parties, self.texts.persons, self.texts.fellows, self.bases)
         )
-        idle = (sharing(case), no_claims(case))
+        one, two = (frozenset().union(*(c.items for c in contrasts(case, side))) for side in (0, 1))
+        idle = (sharing(case), no_claims(case), (one, two))
         frame = [framing[side].union(*(own[side] for own in idle)) for side in (0, 1)]
         return case._replace(frames=(frame[0], frame[1]))
 

@@ -282,7 +282,7 @@ def _modality(case: Case) -> Iterator[Finding]:
     pairs += mains
     for one, two in pairs:
         values = frozenset((one.mark.value, two.mark.value))
-        if values in _SAME_RANK or _refused(case, one, two) or _permitted(case, one, two):
+        if values in _SAME_RANK or _refused(case, one, two) or _permitted(case, one, two) or _dual(case, one, two):
             continue
         gap = _modal_gap(one.mark.value, two.mark.value)
         features = {
@@ -364,6 +364,28 @@ def _refused(case: Case, one: Placed, two: Placed) -> bool:
         for placed in (one, two)
     )
 
+
+def _dual(case: Case, one: Placed, two: Placed) -> bool:
+    """True if what may not be faces what must not be, or must be otherwise: "no ship may come near" binds every ship.
+
+    Whether both deny the same is found by `polarity`.
+    """
+    may, must = (one, two) if one.mark.value in _POTENTIAL else (two, one)
+    return may.mark.value in _POTENTIAL and must.mark.value in _DEONTIC and _denied(case.reading(may.side), may.mark)
+
+
+def _denied(reading: Reading, mark: Meaning) -> bool:
+    """True for a modal that is denied, or whose subject is none."""
+    for k in range(mark.end, max(-1, mark.start - _SUBJECT), -1):
+        if reading.low(k) in _NONE or reading.low(k) == "n't":
+            return True
+        if k < mark.start and reading.low(k) in (",", ";", ":", ".", "that", "and", "but"):
+            return False
+    return False
+
+
+_SUBJECT: Final = 7
+"""Words of the subject of a modal at most."""
 
 _REFUSED: Final = ({"intend", "will"}, {"ready", "will"})
 _PERMITTING: Final = frozenset("allow permit let authorize entitle enable license".split())
@@ -753,7 +775,9 @@ def _counts(reading: Reading, mark: Meaning) -> bool:
     """False for what looks like a quantifier and is none: "some 300", "not only", "each other", "above all"."""
     low, single = reading.low(mark.start), mark.end - mark.start == 1
     lead, after = reading.low(mark.start - 1), reading.low(mark.end)
-    if single and (low == "any" or (low in _FAINT and not _quantifies(reading, mark))):
+    if single and (
+        low == "any" or (low == "all" and lead == "at") or (low in _FAINT and not _quantifies(reading, mark))
+    ):
         return False
     if low == "some" and after[:1].isdigit():
         return False
@@ -780,6 +804,10 @@ def _opposite_place(case: Case, value: str, side: int) -> bool:
     return any(m.value in (wanted, "all", "only") for m in case.reading(OTHER_SIDE[side]).marks.get("scope", ()))
 
 
+_JUST: Final = frozenset("over under as about after before been now then like a".split())
+"""After "just" these make it "a little", "exactly" or "lately"."""
+
+
 def _quantifies(reading: Reading, mark: Meaning) -> bool:
     low = reading.low(mark.start)
     if low in ("full", "total"):
@@ -787,7 +815,9 @@ def _quantifies(reading: Reading, mark: Meaning) -> bool:
     if low == "certain":
         return reading.low(mark.start - 1) not in ("be", "is", "are", "was", "were", "a")
     if low == "just":
-        return reading.low(mark.start - 1) not in ("a", "and", "the")
+        after = reading.owners[mark.end] if mark.end < len(reading.tokens) else -1
+        verb = after >= 0 and bool(reading.items[after].tense)  # "has just met": a little while ago
+        return reading.low(mark.start - 1) not in ("a", "and", "the") and not (verb or reading.low(mark.end) in _JUST)
     if low == "alone":
         return True
     if low == "limited":

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from readout_tui.core.substance.contrasts import contrasts
 from readout_tui.core.substance.findings import OTHER_SIDE, Case, Finding, anchor, place, previous
 from readout_tui.core.substance.lexicon import converses
 from readout_tui.core.substance.readings import ClaimItem, Reading
@@ -131,14 +132,17 @@ def _clauses(reading: Reading) -> list[int]:
 def _negations(case: Case, side: int) -> Iterator[Turn]:
     reading = case.reading(side)
     clauses = _clauses(reading)
+    told = {contrast.at for contrast in contrasts(case, side)}
     for at in reading.negations:
-        if _only_otherwise(case, side, at) or _inside(case, side, at):
+        if at in told or _only_otherwise(case, side, at) or _inside(case, side, at):
             continue
         item = anchor(reading, at + 1)
         if item is None:
             item = previous(reading, at)
         if item is not None and _denies(reading, reading.items[item]) and _unanswered(case, side, item):
             continue  # "does not rule out" denies twice by itself
+        if _ceases(reading, at) and _ended(case, OTHER_SIDE[side], place(case, side, at)):
+            continue
         span = (at, at + 1)
         yield Turn(
             "not",
@@ -150,6 +154,37 @@ def _negations(case: Case, side: int) -> Iterator[Turn]:
             clauses[at],
             -1 if item is None else item,
         )
+
+
+_LONGER: Final = frozenset("longer more anymore".split())
+_WITHIN: Final = 12
+"""Words between a negation and its "any longer" at most."""
+
+
+def _ceases(reading: Reading, at: int) -> bool:
+    """True for the negation of "no longer" and "not ... any more": it was so before, and ends."""
+    if reading.low(at) == "no":
+        return reading.low(at + 1) == "longer" or (reading.low(at + 1) == "more" and reading.low(at + 2) != "than")
+    for k in range(at + 1, min(len(reading.tokens), at + _WITHIN)):
+        if reading.tokens[k].form in ",;:.":
+            return False
+        if reading.low(k) == "anymore" or (
+            reading.low(k) in _LONGER and reading.low(k - 1) == "any" and reading.low(k + 1) != "than"
+        ):
+            return True
+    return False
+
+
+def _ended(case: Case, side: int, at: float) -> bool:
+    """True if a side has, without a sure partner, a verb that ends something near a place of side A: "abolish"."""
+    reading, pairs = case.reading(side), case.matching.right if side else case.matching.left
+    for number, item in enumerate(reading.items):
+        pair = pairs[number]
+        ends = bool(item.tense) and any(key[0] == "a" and key[-1] == "-" for key in item.keys)
+        unsure = (pair is None or pair.worth < SURE) and not _denies(reading, item)
+        if ends and unsure and abs(place(case, side, item.start) - at) <= REACH:
+            return True
+    return False
 
 
 def _anchored(case: Case, side: int, item: int) -> bool:
@@ -215,8 +250,9 @@ def _implicit(case: Case, side: int) -> Iterator[Turn]:
     """Such as "failed to", "lack of": turns where the other side has no such word."""
     reading = case.reading(side)
     clauses = _clauses(reading)
+    told = {contrast.at for contrast in contrasts(case, side)}
     for number, item in enumerate(reading.items):
-        if not (_denies(reading, item) and _unanswered(case, side, number)):
+        if item.start in told or not (_denies(reading, item) and _unanswered(case, side, number)):
             continue
         if any(k in reading.negations for k in range(item.start - 3, item.end)):
             continue

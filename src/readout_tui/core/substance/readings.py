@@ -91,6 +91,8 @@ def read(text: str, spans: Sequence[tuple[int, Span]], base: int | None) -> Read
     taken = frozenset(k for when in whens for k in range(when.start, when.end))
     sums = amounts(words, taken)
     sums = tuple(a for a in sums if not (a.written and a.value == 1))
+    denied = {n: at for n, a in enumerate(sums) if (at := _denied_bound(words, a)) >= 0}
+    sums = tuple(a._replace(bound=_COMPLEMENT[a.bound]) if n in denied else a for n, a in enumerate(sums))
     busy = {k for a in sums for k in range(a.core, a.end)} | taken
     marks = _marks(words, busy)
     items = _items(words, whens, sums, marks)
@@ -99,7 +101,8 @@ def read(text: str, spans: Sequence[tuple[int, Span]], base: int | None) -> Read
     for number, item in enumerate(items):
         for k in range(item.start, item.end):
             owners[k] = number
-    reading = Reading(words, items, marks, _negations(words), tuple(owners))
+    negations = tuple(at for at in _negations(words) if at not in denied.values())
+    reading = Reading(words, items, marks, negations, tuple(owners))
     set_off = _asides(reading)
     reading = reading._replace(asides=set_off)
     return reading._replace(main=_main(reading))
@@ -316,6 +319,25 @@ def _negations(words: Sequence[WordToken]) -> tuple[int, ...]:
     return tuple(found)
 
 
+_COMPLEMENT: Final = {"under": "least", "over": "most"}
+"""A bound -> what is left when it is denied: "no village gets less than 40" is "every village gets at least 40"."""
+_DENYING: Final = frozenset("not n't no never none neither nobody nothing cannot".split())
+_REACH: Final = 12
+"""Words between a negation and the bound that it denies, at most."""
+
+
+def _denied_bound(words: Sequence[WordToken], amount: Amount) -> int:
+    """The negation that turns the bound of an amount round, or -1."""
+    if amount.bound not in _COMPLEMENT or words[amount.start].low in ("not", "exceed", "exceeding"):
+        return -1
+    for at in range(amount.start - 1, max(-1, amount.start - 1 - _REACH), -1):
+        if words[at].form in ",;:.()" or words[at].low in ("but", "and", "that", "without"):
+            return -1
+        if words[at].low in _DENYING:
+            return at if at in _negations(words) else -1
+    return -1
+
+
 # ---- items ---------------------------------------------------------------------------------------------------
 
 
@@ -493,7 +515,7 @@ def _word(
 ) -> ClaimItem | None:
     """The item of a name, a content word, or a phrase of a paraphrase group."""
     word = words[at]
-    if not word.form[0].isalpha() or _initial(word) or _particle(words, at):
+    if not word.form[0].isalpha() or _initial(word) or _particle(words, at) or _no_longer(words, at):
         return None
     place = _place(words, at)
     if place is not None:
@@ -503,6 +525,11 @@ def _word(
     if _empty(word):
         return None
     return _name(word, at, marks) if _is_name(words, at) else _content(words, at, marks)
+
+
+def _no_longer(words: Sequence[WordToken], at: int) -> bool:
+    """True for the "longer" of "no longer" and "any longer", which only say that it was so before."""
+    return words[at].low == "longer" and at > 0 and words[at - 1].low in ("no", "any")
 
 
 def _says_something(words: Sequence[WordToken], at: int, end: int, marks: list[Meaning]) -> bool:
@@ -697,10 +724,31 @@ def _bare_tense(words: Sequence[WordToken], at: int, past_form: bool) -> str:
     if past_form:
         if lead is not None and lead.low in ("and", "or", ",") and at > 1 and words[at - 2].low.endswith("ed"):
             return _tense(words, at - 2)[0] or "past"  # "would be respected and continued"
+        if lead is not None and lead.low in ("not", "and", "or", "but"):
+            return _continued(words, at)
         return "" if noun_before else "past"
     if noun_before or lead is None:
         return ""
     return _present(word, lead)
+
+
+def _continued(words: Sequence[WordToken], at: int) -> str:
+    """The tense of a past form that goes on with a passive to come: "will be kept by its owners and not sold"."""
+    k = at - 1 - (words[at - 1].low == "not")
+    if k < 0 or words[k].low not in ("and", "or", "but", ","):
+        return "past"
+    for n in range(k - 1, max(-1, k - _GOES_ON), -1):
+        if words[n].form in ";:." or words[n].low in _SUBORDINATE:
+            break
+        if words[n].low.endswith("ed") or words[n].low in _PAST_FORMS:
+            tense, passive = _tense(words, n)
+            if passive:
+                return tense if tense in ("future", "modal", "inf") else "past"
+    return "past"
+
+
+_GOES_ON: Final = 12
+"""Words between two participles of one auxiliary at most."""
 
 
 _PRONOUNS: Final = frozenset("they we i you who which he she it".split())

@@ -14,7 +14,7 @@ rise: more and more,ever more,rise,increase,grow,growth,go up,climb,surge,soar,j
 faster: speed up,accelerate,acceleration,hasten,expedite,quicken,faster,quickly,sooner,fast-track,more quickly,more rapidly,rapid,swift,fast | slow down,slow,decelerate,delay,slower,slowly,more slowly,hold up,slowdown
 open: open,reopen,re-open,opening,unlock,unseal,reopening,unblock | close,shut,closure,seal off,seal,shut down,lock,block
 start: start,begin,commence,launch,initiate,set in motion,kick off,embark on,open,get under way,take effect,enter into force,come into force,inaugurate,onset,commencement | end,finish,stop,cease,halt,terminate,discontinue,conclude,expire,wind up,wind down,come to an end,bring to an end,for the last time,termination,cessation,put an end to
-continue: continue,go on,keep,keep up,hold to,stick to,stand by,stay the course,persevere,maintain,carry on,persist,proceed,press on,pursue,sustain,retain,preserve,uphold,remain | stop,abandon,drop,give up,discontinue,break off,scrap,abolish,do away with,suspend,cease,interrupt,shelve,relinquish
+continue: continue,go on,keep,keep up,hold to,stick to,stand by,stay the course,persevere,maintain,carry on,persist,proceed,press on,pursue,sustain,retain,preserve,uphold,remain | stop,abandon,drop,give up,discontinue,break off,scrap,abolish,do away with,suspend,cease,interrupt,shelve,relinquish,a thing of the past,fall away
 resume: resume,restart,relaunch,reinstate,restore,revive,renew,resumption,reactivate | dissolve,disband,suspend,pause,freeze,put on hold,suspension,halt,break off,interrupt,stay
 allow: allow,permit,let,authorise,authorize,enable,give permission,licence,license,grant permission,legalise,legalize,permission,clear,entitle,lawful,legal,admissible | forbid,ban,prohibit,bar,outlaw,disallow,prohibition,prevent,veto,proscribe,off limits,out of bounds,unlawful,illegal,block
 include: include,cover,apply to,contain,encompass,comprise,incorporate,extend to,inclusion,take in | exclude,leave out,omit,exempt,exclusion,exemption,leave aside,except
@@ -119,7 +119,7 @@ mutual: mutual,reciprocal | one-sided,unilateral
 renewable: renewable | non-renewable,nonrenewable
 known: known,identified | unknown,unidentified
 voluntary: voluntarily,of its own accord | by force,under duress,forced,coerce
-help: help,assist,aid,facilitate,contribute to | hinder,hamper,obstruct,impede
+help: help,assist,aid,facilitate,contribute to,smooth the way,pave the way | hinder,hamper,obstruct,impede,stand in the way,be in the way,get in the way,bar the way,block the way
 """
 """name: one end | the other end."""
 

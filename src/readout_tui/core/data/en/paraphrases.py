@@ -36,7 +36,7 @@ ratify|ratification
 draft|draw up|prepare|work out|elaborate|write|draw|preparation|formulate|compile
 set up|establish|create|form|found|establishment|creation|institute|put in place|constitute|setting up
 build|construct|construction|erect
-abolish|scrap|remove|lift|do away with|eliminate|end|waive|removal|abolition|dispense with|repeal|withdraw|rescind|drop
+abolish|scrap|remove|lift|do away with|eliminate|end|waive|removal|abolition|dispense with|repeal|withdraw|rescind|drop|a thing of the past|be history|fall away
 limit|restriction|cap|ceiling|restrict|curb|constraint
 ban|prohibit|prohibition|forbid|bar|outlaw
 reduce|lower|cut|decrease|reduction|bring down|come down|fall|drop|decline|shrink|go down
@@ -414,7 +414,7 @@ trajectory|trend|development
 spectrum|range|gamut|aspect|array
 affect|impact|influence|effect
 requirement|rule|regulation|provision
-obstacle|barrier|impediment|hurdle|hindrance|obstruction
+obstacle|barrier|impediment|hurdle|hindrance|obstruction|stumbling block|stand in the way|be in the way|get in the way|bar the way|block the way|hinder|hamper|impede|obstruct|prevent|bar to|hold up
 unhindered|unimpeded|unrestricted|unobstructed|without hindrance|without obstruction|free
 abide by|observe|adhere to|stick to
 in the first place|above all|first and foremost|primarily|in particular|especially|particularly|notably

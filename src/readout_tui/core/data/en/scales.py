@@ -207,6 +207,6 @@ CONDITION: Final = {
     "subject to the approval of|whenever|as soon as|if necessary|where necessary|if possible|where possible|if needed|as appropriate|where appropriate|not before|on the proviso|with the proviso|conditionally|conditional",
     "unless": "unless|except|except for|with the exception of|excepting|excluding|other than|save for|save|apart from|barring|without prejudice to|but not|except when|except where|except in",
     "whether": "whether or not|regardless of|irrespective of|no matter|unconditionally|without precondition|without condition|in any case|come what may|"
-    "under any circumstance|without any condition|even if|independently of|unconditional|whatever|without reservation|in all circumstance|with no string|without exception|at any rate|in any event",
+    "under any circumstance|without any condition|even if|independently of|unconditional|whatever|without reservation|in all circumstance|with no string|at any rate|in any event",
 }
 """What a claim depends on: a condition, an exception, or expressly nothing."""

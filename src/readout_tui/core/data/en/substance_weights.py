@@ -97,6 +97,12 @@ WEIGHTS: Final[dict[str, dict[str, float]]] = {
     "scope-conflict": {
         "": -0.68, "anchored": 1.26, "far": -0.84, "gap": 2.00, "report": 0.49,
     },
+    "scope-narrow": {
+        "": 0.60, "before": 0.30, "name": -0.50,
+    },
+    "scope-only": {
+        "": 0.60,
+    },
     "sided": {
         "": 0.69, "capital": 0.58, "words": 0.40,
     },

@@ -150,10 +150,10 @@ MULTIPLES: Final = {
 }  # fmt: skip
 
 BOUNDS: Final = {
-    "least": "at least|no less than|not less than|no fewer than|a minimum of|minimum|not fewer than|or more|or over|or above|not under|not below|no lower than|not lower than|a floor of",
-    "over": "more than|over|above|exceed|in excess of|upwards of|upward of|exceeding|greater than|well over|well above|surpass|top|beyond|north of|higher than|larger than",
+    "least": "at least|no less than|not less than|no fewer than|a minimum of|minimum|not fewer than|or more|not under|or over|or above|not below|no lower than|not lower than|a floor of",
+    "over": "more than|over|above|exceed|longer than|farther than|further than|larger than|bigger than|higher than|older than|heavier than|in excess of|upwards of|exceeding|greater than|well over|upward of|well above|surpass|top|beyond|north of",
     "most": "up to|at most|no more than|not more than|a maximum of|maximum|not exceeding|not exceed|not to exceed|as many as|as much as|or less|or fewer|or under|no higher than|not above|no greater than|a ceiling of|capped at|limited to|at the very most",
-    "under": "not even|not quite|less than|under|below|fewer than|just under|short of|well under|well below|lower than|smaller than",
+    "under": "not even|not quite|less than|closer than|nearer than|shorter than|smaller than|lower than|younger than|lighter than|under|below|fewer than|just under|short of|well under|well below",
     "near": "nearly|almost|just about|close to|approaching|very nearly|all but|virtually|not far short of",
     "about": "about|approximately|around|roughly|some|an estimated|in the region of|or so|circa|estimated|in the order of|on the order of|in the neighbourhood of|in the neighborhood of|in the vicinity of|something like|more or less|or thereabouts",
 }
