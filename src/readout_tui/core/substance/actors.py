@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from readout_tui.core.data.en.grammar import TITLES
+from readout_tui.core.data.en.paraphrases import RECIPROCAL
 from readout_tui.core.data.en.wordnet import PARTS
 from readout_tui.core.substance import vectors
 from readout_tui.core.substance.findings import OTHER_SIDE, Case, Finding
@@ -123,22 +124,58 @@ def _roles(case: Case) -> Iterator[Finding]:
     for one in left:
         pair = case.matching.left[one.item]
         two = by_item.get(pair.b) if pair is not None else _lone_converse(case, one, right)
-        if two is None:
+        if two is None or _reciprocal(case, one, two):
             continue
-        flipped = case.b.items[two.item].head in converses().get(case.a.items[one.item].head, ())
+        flipped = _flipped(case, one, two)
         finding = _role(case, one, two, flipped)
         if finding is not None and not seen:
             seen = finding.kind == "role-swap"
             yield finding
 
 
+_RECIPROCAL: Final = frozenset(RECIPROCAL.split())
+
+
+def _reciprocal(case: Case, one: Act, two: Act) -> bool:
+    """True for two verbs of which it does not matter who is named first."""
+    heads = {case.a.items[one.item].head, case.b.items[two.item].head}
+    return heads <= _RECIPROCAL
+
+
+def _flipped(case: Case, one: Act, two: Act) -> bool:
+    """True if two verbs tell one event from its two ends."""
+    if one.way and two.way:
+        return one.way != two.way
+    return case.b.items[two.item].head in converses().get(case.a.items[one.item].head, ())
+
+
 def _lone_converse(case: Case, act: Act, others: tuple[Act, ...]) -> Act | None:
+    """The act of the other side that tells the same from its other end, or gives and takes like this one, of one
+    thing."""
     heads = converses().get(case.a.items[act.item].head, set())
-    return next((o for o in others if case.b.items[o.item].head in heads), None)
+    alike = [o for o in others if case.b.items[o.item].head in heads or (o.way and act.way)]
+    lone = [o for o in alike if case.matching.right[o.item] is None]
+    return next((o for o in sorted(lone, key=lambda o: o.end is None) if _one_thing(case, act, o)), None)
+
+
+_AROUND: Final = 5
+"""Items before and after a verb among which is what it gives."""
+
+
+def _one_thing(case: Case, one: Act, two: Act) -> bool:
+    """True if a word beside one verb, and no name, stands for one beside the other."""
+    items = case.a.items
+    for i in range(max(0, one.item - _AROUND), min(len(items), one.item + _AROUND + 1)):
+        partner = case.partner(0, i)
+        if i != one.item and items[i].kind != "name" and partner is not None and abs(partner - two.item) <= _AROUND:
+            return True
+    return False
 
 
 def _role(case: Case, one: Act, two: Act, flipped: bool) -> Finding | None:
-    if one.agent is None or two.agent is None or one.agent.plural or two.agent.plural:
+    if one.agent is None or two.agent is None:
+        return _goals(case, one, two)
+    if one.agent.plural or two.agent.plural:
         return None
     agent, patient = _who(case.a, one.agent), _who(case.a, one.patient)
     other_agent, other_patient = _who(case.b, two.agent), _who(case.b, two.patient)
@@ -158,6 +195,22 @@ def _role(case: Case, one: Act, two: Act, flipped: bool) -> Finding | None:
     a, b = (one.agent.start, one.agent.end), (two.agent.start, two.agent.end)
     kind = "role-swap" if any(turned) else "role-agent"
     return Finding(kind, "role", a, b, 3, features | _named_on_both(case, agent, other_agent))
+
+
+def _goals(case: Case, one: Act, two: Act) -> Finding | None:
+    """Such as "sent to Bergen" against "sent to Murmansk" where each side names the other place, too."""
+    if not one.way or one.way != two.way or one.end is None or two.end is None:
+        return None
+    ends = one.end, two.end
+    own = [_who(case.reading(side), end) for side, end in enumerate(ends)]
+    if not all(own) or own[0] & own[1]:
+        return None
+    for side, end in enumerate(ends):
+        others = {key for m in case.who[side] if m is not end and m.start != end.start for key in m.who}
+        if not others & own[OTHER_SIDE[side]]:
+            return None
+    features = {"full": 1.0, "swapped": 1.0, "known": 1.0, "worth": case.a.items[one.item].weight}
+    return Finding("role-swap", "role", (ends[0].start, ends[0].end), (ends[1].start, ends[1].end), 3, features)
 
 
 def _may_act(case: Case, one: PartyMention, two: PartyMention, keys: frozenset[str], *, full: bool) -> bool:
@@ -188,10 +241,54 @@ def _agency(case: Case) -> Iterator[Finding]:
         features = _agency_features(case, one, two) | {"voices": float(voices), "mixed": float(mixed)} | report
         yield Finding("agency", "agency", (one[1], one[2]), (two[1], two[2]), 2, features)
         return
+    acting = _acting(case)
+    if acting is not None:
+        (one, two), spans = acting, [(subject[1], subject[2]) for subject in acting]
+        features = _agency_features(case, one, two) | {"voices": float(voices)} | report
+        yield Finding("agency", "agency", spans[0], spans[1], 2, features)
+        return
     a, b = ((subject[1], subject[2]) if subject[0] else None for subject in (one, two))
     if voices and (a or b):
         yield Finding("agency-voice", "agency", a, b, 2, {"both": float(bool(a and b))} | report)
     yield from _together(case, report)
+
+
+def _acting(case: Case) -> tuple[Subject, Subject] | None:
+    """Those who do one act, together on one side and alone on the other: "the envoy's proposal", "both proposed"."""
+    left, right = acts(case.a, case.who[0]), acts(case.b, case.who[1])
+    by_item = {act.item: act for act in right}
+    for one in left:
+        pair = case.matching.left[one.item]
+        two = by_item.get(pair.b) if pair is not None and pair.worth >= _SAME_ACT and not pair.opposed else None
+        if two is None or one.agent is None or two.agent is None:
+            continue
+        if _coordinated(case.a, one.agent) or _coordinated(case.b, two.agent):
+            continue
+        if one.agent.adjective or two.agent.adjective:
+            continue
+        found = _as_subject(case.a, one.agent), _as_subject(case.b, two.agent)
+        if {found[0][0], found[1][0]} == {"joint", "single"}:
+            return found
+    return None
+
+
+_SAME_ACT: Final = 0.85
+"""Worth of a pair from which two verbs, or a verb and its noun, tell one act."""
+
+
+def _as_subject(reading: Reading, mention: PartyMention) -> Subject:
+    """A mention as `parties.speaker` tells a subject; "" for a plural that may be of one country: "Greek officials"."""
+    joint = mention.plural and (not mention.who or any(reading.low(k) in _BOTH for k in _wide(reading, mention)))
+    kind = "joint" if joint else "" if mention.plural or not mention.who else "single"
+    return kind, mention.start, mention.end, mention.who
+
+
+_BOTH: Final = frozenset("both two us they".split())
+
+
+def _wide(reading: Reading, mention: PartyMention) -> range:
+    """The tokens of a mention and of the two words before it."""
+    return range(max(0, mention.start - 2), mention.end)
 
 
 def _subjects(case: Case) -> tuple[Subject, Subject, bool]:

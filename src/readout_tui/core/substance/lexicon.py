@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import Final
 
 from readout_tui.core.data.en.meanings import FAMILIES, SINGLE
-from readout_tui.core.data.en.paraphrases import CONVERSE
+from readout_tui.core.data.en.paraphrases import CONVERSE, GIVING, TAKING
 from readout_tui.core.data.en.wordnet import ANTONYMS, PARTS, SENSES
 from readout_tui.core.substance.words import family, lemma
 
@@ -63,8 +63,11 @@ def _without_prefix(word: str, alone: bool) -> set[str]:
 def converses() -> dict[str, set[str]]:
     """Verb -> the verbs that tell the same act with its parties changed round: "buy", "sell"."""
     table: dict[str, set[str]] = {}
-    for line in CONVERSE.splitlines():
-        one, two = (part.split()[0] if not part.startswith("be ") else part.split()[1] for part in line.split(" | "))
-        table.setdefault(one, set()).add(two)
-        table.setdefault(two, set()).add(one)
+    ends = [tuple(part.split(",") for part in line.split(" | ")) for line in CONVERSE.splitlines()]
+    for first, second in (*ends, (GIVING.split(), TAKING.split())):
+        for one in first:
+            for two in second:
+                if one != two:
+                    table.setdefault(one, set()).add(two)
+                    table.setdefault(two, set()).add(one)
     return table

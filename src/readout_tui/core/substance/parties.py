@@ -13,8 +13,9 @@ from typing import Final, NamedTuple
 
 from readout_tui.core.data.countries import ADJECTIVES
 from readout_tui.core.data.en.grammar import PLURAL_PARTIES, TITLES
+from readout_tui.core.data.en.paraphrases import EITHER, GIVING, TAKING
 from readout_tui.core.data.en.wordnet import PARTS
-from readout_tui.core.substance.readings import ClaimItem, Reading
+from readout_tui.core.substance.readings import FINITE, ClaimItem, Reading
 from readout_tui.core.substance.words import WordToken
 
 Cast = dict[str, str]
@@ -55,11 +56,18 @@ def mentions(reading: Reading, cast: Cast) -> tuple[PartyMention, ...]:
 def _opens(reading: Reading, at: int) -> bool:
     owner = reading.owners[at]
     word = reading.tokens[at]
-    if word.low in ("they", "both") or (_noun_form(word) and (word.lemma in PLURAL_PARTIES or word.lemma in TITLES)):
+    if word.low in ("they", "both") or _both_of_us(reading, at) or (_noun_form(word) and (word.lemma in PLURAL_PARTIES or word.lemma in TITLES)):
         return True
     if word.lemma in _COLLECTIVE:
         return word.low.endswith("s") or reading.low(at - 1) == "the"
     return owner >= 0 and reading.items[owner].kind == "name"
+
+
+def _both_of_us(reading: Reading, at: int) -> bool:
+    """True for the pronoun of "the two of us" and "we both", which stand for those who talk, together."""
+    if reading.low(at) == "us":
+        return reading.low(at - 1) == "of" and reading.low(at - 2) in ("two", "both")
+    return reading.low(at) == "we" and reading.low(at + 1) == "both"
 
 
 def _noun_form(word: WordToken) -> bool:
@@ -100,7 +108,7 @@ def _mention(reading: Reading, start: int, end: int, cast: Cast) -> PartyMention
     persons = frozenset(key for key in own if key[0] == "k")
     countries = frozenset(own - persons) or frozenset(cast[person] for person in persons if person in cast)
     titles = [word for word in reading.tokens[start:end] if _is_title(word)]
-    plural = any(map(_is_plural, titles)) or any(reading.low(k) in ("they", "both") for k in range(start, end))
+    plural = any(map(_is_plural, titles)) or any(reading.low(k) in ("they", "both", "us", "we") for k in range(start, end))
     adjective = reading.tokens[end - 1].form in ADJECTIVES and _noun_follows(reading, end)
     title = titles[-1].lemma if titles else ""
     return PartyMention(start, end, countries or persons, title, plural, adjective, persons)
@@ -179,11 +187,16 @@ def cast_of(readings: Sequence[Reading]) -> Cast:
 
 
 class Act(NamedTuple):
-    """A verb (item number) with who does it and to whom, None where the clause does not say."""
+    """A verb (item number) with who does it and to whom, None where the clause does not say.
+
+    `way`: "to" for a verb of giving, "from" for one of taking, "" for others; `end`: who stands behind that preposition.
+    """
 
     item: int
     agent: PartyMention | None
     patient: PartyMention | None
+    way: str = ""
+    end: PartyMention | None = None
 
 
 _CLAUSE: Final = frozenset(", ; : . ( ) that which who whose whom while but".split())
@@ -191,6 +204,14 @@ _DATIVE: Final = frozenset("to from with for on against of".split())
 ACT_NOUNS: Final = frozenset(
     "initiative request invitation proposal suggestion appeal offer demand behest instigation".split()
 )
+"""Nouns of acts from which something else follows: at whose wish it is done."""
+_OWNED_NOUNS: Final = ACT_NOUNS | frozenset(
+    "wish desire intention plan decision resolve promise pledge assurance undertaking commitment guarantee refusal "
+    "rejection objection insistence recommendation advice warning threat claim complaint protest apology reply answer "
+    "opinion view order instruction summons plea petition gift donation loan acceptance consent approval condemnation "
+    "denial".split()
+)
+"""Nouns of acts of which the possessive, the adjective or "of" before or after them tells whose act it is."""
 
 
 def acts(reading: Reading, found: Sequence[PartyMention]) -> tuple[Act, ...]:
@@ -202,8 +223,8 @@ def acts(reading: Reading, found: Sequence[PartyMention]) -> tuple[Act, ...]:
 
 def _act(reading: Reading, number: int, item: ClaimItem, found: Sequence[PartyMention]) -> Act | None:
     if not item.tense:
-        agent = _owner(reading, item.start, item.end, found) if item.head in ACT_NOUNS else None
-        return Act(number, agent, None) if agent is not None else None
+        agent = _owner(reading, item.start, item.end, found) if item.head in _OWNED_NOUNS else None
+        return Act(number, agent._replace(adjective=False), None) if agent is not None else None
     if item.tense == "inf":
         return None
     if item.tense == "ing":
@@ -212,9 +233,71 @@ def _act(reading: Reading, number: int, item: ClaimItem, found: Sequence[PartyMe
             return None
     else:
         before = _before(reading, item.start, found)
-    if item.passive:
-        return Act(number, _by(reading, item.end, found), _to(reading, item.end, found) or before)
-    return Act(number, before, _after(reading, item.end, found))
+    way, end = _way(reading, item, found)
+    if item.passive or _is_passive_phrase(reading, item):
+        return Act(number, _by(reading, item.end, found), end or _to(reading, item.end, found) or before, way, end)
+    return Act(number, before, end or _after(reading, item.end, found), way, end)
+
+
+def _is_passive_phrase(reading: Reading, item: ClaimItem) -> bool:
+    """True for a phrase such as "be given", which is an item as a whole."""
+    return item.end - item.start > 1 and reading.tokens[item.start].lemma == "be" and item.head in _GIVING | _TAKING
+
+
+_GIVING, _TAKING, _EITHER = frozenset(GIVING.split()), frozenset(TAKING.split()), frozenset(EITHER.split())
+
+
+def _way(reading: Reading, item: ClaimItem, found: Sequence[PartyMention]) -> tuple[str, PartyMention | None]:
+    """Whether a verb tells of giving ("to") or of taking ("from"), and who stands behind that preposition."""
+    ways = ("to",) if item.head in _GIVING else ("from",) if item.head in _TAKING else ()
+    if item.head in _EITHER:
+        ways = ("to", "from")
+    for way in ways:
+        end = _behind(reading, item.end, found, way)
+        if end is not None or len(ways) == 1:
+            return way, end
+    return "", None
+
+
+_FAR: Final = 16
+"""Words between a verb and the preposition that belongs to it at most."""
+
+
+def _behind(reading: Reading, at: int, found: Sequence[PartyMention], way: str) -> PartyMention | None:
+    """The first mention after a token that a preposition leads in, by itself or as part of a noun phrase."""
+    for mention in found:
+        if mention.start < at or mention.start - at > _FAR:
+            continue
+        if any(_leaves_clause(reading, k) for k in range(at, mention.start)):
+            return None
+        start, lead = _phrase(reading, mention.start)
+        if lead == way or (lead in _ATTACHING and _phrase(reading, start)[1] == way):
+            return mention
+    return None
+
+
+def _leaves_clause(reading: Reading, at: int) -> bool:
+    """True if another clause, or another verb, begins at a token."""
+    owner = reading.owners[at]
+    return reading.low(at) in _CLAUSE - {","} or (owner >= 0 and reading.items[owner].tense in FINITE)
+
+
+_ATTACHING: Final = frozenset(("of", "in", "from", "at"))
+_DETERMINERS: Final = frozenset("the a an his her its their our my this that these those both all two three".split())
+
+
+def _phrase(reading: Reading, at: int) -> tuple[int, str]:
+    """The first token of the noun phrase that goes on at a token or ends before its preposition, and what leads it in.
+
+    At "Murmansk" in "to the people in Murmansk" that is its own preposition, "in"; at that preposition "to".
+    """
+    k = at - 1
+    if reading.low(at) in _ATTACHING:
+        while k >= 0 and reading.owners[k] >= 0 and not reading.items[reading.owners[k]].tense:
+            k -= 1
+    while k >= 0 and reading.low(k) in _DETERMINERS:
+        k -= 1
+    return max(0, k), reading.low(k)
 
 
 def _owner(reading: Reading, start: int, end: int, found: Sequence[PartyMention]) -> PartyMention | None:
@@ -223,7 +306,9 @@ def _owner(reading: Reading, start: int, end: int, found: Sequence[PartyMention]
             mention.end <= start <= mention.end + 2 and reading.low(mention.end) in ("'s", "'")
         ) or mention.end == start:
             return mention
-        if end <= mention.start <= end + 2 and reading.low(end) in ("of", "from", "by"):
+        if mention.start < end or reading.low(end) not in ("of", "from", "by"):
+            continue
+        if all(reading.low(k) in _DETERMINERS or reading.low(k) == "us" for k in range(end + 1, mention.start)):
             return mention
     return None
 
@@ -231,7 +316,9 @@ def _owner(reading: Reading, start: int, end: int, found: Sequence[PartyMention]
 def _before(reading: Reading, start: int, found: Sequence[PartyMention]) -> PartyMention | None:
     """The subject: the last mention before the verb that no preposition governs, back to the beginning of its
     clause."""
-    best, around = None, reading.aside(start)
+    best, around = _relative(reading, start, found), reading.aside(start)
+    if best is not None:
+        return best
     for mention in found:
         if mention.end > start:
             break
@@ -244,12 +331,44 @@ def _before(reading: Reading, start: int, found: Sequence[PartyMention]) -> Part
             and best is not None
         ):
             continue
+        if lead in ("in", "from") and best is None and _heads(reading, mention):
+            best = mention._replace(adjective=True)
+            continue
         if lead in ("in", "at", "on", "with", "from", "by", "against"):
             continue
         if reading.low(mention.end) in ("'s", "'") and mention.end < start:
             continue
         best = mention
     return best
+
+
+_RELATIVE: Final = frozenset(("who", "which", "that"))
+
+
+def _relative(reading: Reading, start: int, found: Sequence[PartyMention]) -> PartyMention | None:
+    """Whom the relative pronoun means that is the subject of a verb: "a request to Chad, which refused"."""
+    k = start - 1
+    while k >= 0 and reading.low(k) not in _RELATIVE:
+        owner = reading.owners[k]
+        if reading.tokens[k].form in ",;:." or (owner >= 0 and reading.items[owner].tense in FINITE):
+            return None
+        k -= 1
+    if k < 0 or any(k < mention.start < start for mention in found):
+        return None
+    comma = reading.low(k - 1) == ","
+    return next((m for m in found if m.end == k - comma and (comma or reading.low(k) == "who")), None)
+
+
+def _heads(reading: Reading, mention: PartyMention) -> bool:
+    """True if a mention says where those come from who open a clause: "the mediators from Qatar"."""
+    start, lead = _phrase(reading, mention.start)
+    if lead not in _ATTACHING or reading.owners[start - 1] < 0:
+        return False
+    return _phrase(reading, start)[1] in _OPENING
+
+
+_OPENING: Final = frozenset(("", ",", ".", ";", ":", "that", "and", "but", '"', "”"))
+"""What stands before the subject of a clause; "" before the first word."""
 
 
 def _after(reading: Reading, end: int, found: Sequence[PartyMention]) -> PartyMention | None:

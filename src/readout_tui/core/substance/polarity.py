@@ -231,7 +231,8 @@ def _opposed(case: Case) -> Iterator[Turn]:
         one, two = case.a.items[pair.a], case.b.items[pair.b]
         if pair.opposed and _until(case):
             continue
-        if pair.opposed and two.head not in converses().get(one.head, ()):  # those are told as roles
+        single = one.end - one.start == two.end - two.start == 1  # not "leave out" and "take in"
+        if pair.opposed and not (single and two.head in converses().get(one.head, ())):  # those are told as roles
             yield Turn(
                 pair.opposed, 2, float(one.start), (one.start, one.end), (two.start, two.end), True, clauses[one.start]
             )

@@ -720,7 +720,8 @@ def _bare_tense(words: Sequence[WordToken], at: int, past_form: bool) -> str:
     if word.low.endswith("ing"):
         return "ing"
     lead = words[at - 1] if at else None
-    noun_before = lead is not None and lead.low in _NOUNISH and lead.low not in ("that", "this", "all")
+    counted = lead is not None and lead.form[0].isdigit()  # "300,000 donated doses"
+    noun_before = lead is not None and (counted or lead.low in _NOUNISH) and lead.low not in ("that", "this", "all")
     if past_form:
         if lead is not None and lead.low in ("and", "or", ",") and at > 1 and words[at - 2].low.endswith("ed"):
             return _tense(words, at - 2)[0] or "past"  # "would be respected and continued"

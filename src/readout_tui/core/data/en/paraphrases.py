@@ -502,36 +502,49 @@ exclusive economic zone|eez
 high sea|international water
 """
 
+GIVING: Final = (
+    "give grant provide supply deliver send ship dispatch despatch forward transmit transfer hand pass furnish offer donate award "
+    "lend loan sell export pay repay return restore bequeath cede yield issue allot assign allocate contribute accord "
+    "entrust surrender bring distribute render convey teach instruct train coach tutor "
+    "tell inform notify brief"
+)
+"""Verbs whose subject lets something go, and whose object or "to" receives it."""
+TAKING: Final = (
+    "get receive obtain acquire accept borrow buy purchase procure import inherit collect gain secure recover regain "
+    "learn hear"
+)
+"""Verbs whose subject receives something, and whose "from" lets it go."""
+EITHER: Final = "lease rent hire let sublet charter"
+"""Verbs of both: to, or from."""
+
 CONVERSE: Final = """\
-buy from | sell to
-purchase from | sell to
-receive from | give to
-receive from | send to
-get from | give to
-obtain from | provide to
-borrow from | lend to
-borrow from | loan to
-import from | export to
-learn from | teach
-owe to | be owed by
-inherit from | leave to
-rent from | let to
-lease from | lease to
-accept from | offer to
-win against | lose to
-follow | precede
-host | visit
-host | be a guest of
-own | belong to
-employ | work for
-invite | be a guest of
-lead | follow
-receive from | supply to
-receive from | deliver to
-receive from | transfer to
-receive from | hand over to
+inherit | leave
+precede | follow,succeed
+lead,head,guide | follow
+host,receive,welcome,entertain,house,lodge | visit,guest,stay
+admit,accept | join,enter,accede
+own,possess | belong
+employ,hire,engage | work,serve
+beat,defeat,conquer,vanquish,overcome,best | lose,succumb
+win | lose
+cause,produce,bring | result,stem,arise,follow
+command,order | obey,follow
+support,sustain | depend,rely,lean
+frighten,alarm,scare | fear,dread
+please,delight | like,enjoy
+exceed,surpass,outnumber | trail,lag
+get,receive,obtain,win | go,fall,accrue
+attract,draw | flock
+contain,include,comprise | belong
 """
-"""Verbs that tell one event from its two ends: the first's subject is the second's object."""
+"""Verbs that tell one event from its two ends: the first's subject is the second's object. So do those of giving and of
+taking."""
+
+RECIPROCAL: Final = (
+    "meet talk converse confer negotiate consult discuss exchange hold have speak trade cooperate collaborate agree disagree "
+    "differ quarrel border neighbour neighbor unite merge marry shake correspond debate"
+)
+"""Verbs that say of two parties the same, whoever is named first."""
 
 INITIATIVE: Final = (
     "at the initiative of|on the initiative of|at the request of|at the invitation of|at the suggestion of|initiate|"
