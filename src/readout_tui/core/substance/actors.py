@@ -123,7 +123,9 @@ def _roles(case: Case) -> Iterator[Finding]:
     seen = False
     for one in left:
         pair = case.matching.left[one.item]
-        two = by_item.get(pair.b) if pair is not None else _lone_converse(case, one, right)
+        two = by_item.get(pair.b) if pair is not None else None
+        if pair is None or (one.way and pair.worth < _SURE and (two is None or not two.way)):
+            two = _lone_converse(case, one, right) or two
         if two is None or _reciprocal(case, one, two):
             continue
         flipped = _flipped(case, one, two)
@@ -133,6 +135,8 @@ def _roles(case: Case) -> Iterator[Finding]:
             yield finding
 
 
+_SURE: Final = 0.7
+"""Worth of a pair of verbs below which another verb of giving or taking may tell the same act."""
 _RECIPROCAL: Final = frozenset(RECIPROCAL.split())
 
 
@@ -154,7 +158,8 @@ def _lone_converse(case: Case, act: Act, others: tuple[Act, ...]) -> Act | None:
     thing."""
     heads = converses().get(case.a.items[act.item].head, set())
     alike = [o for o in others if case.b.items[o.item].head in heads or (o.way and act.way)]
-    lone = [o for o in alike if case.matching.right[o.item] is None]
+    pairs = case.matching.right
+    lone = [o for o in alike if (pair := pairs[o.item]) is None or (o.way and pair.worth < _SURE)]
     return next((o for o in sorted(lone, key=lambda o: o.end is None) if _one_thing(case, act, o)), None)
 
 
@@ -278,15 +283,17 @@ _SAME_ACT: Final = 0.85
 
 def _as_subject(reading: Reading, mention: PartyMention) -> Subject:
     """A mention as `parties.speaker` tells a subject; "" for a plural that may be of one country: "Greek officials"."""
-    joint = mention.plural and (not mention.who or any(reading.low(k) in _BOTH for k in _wide(reading, mention)))
+    joint = mention.plural and (
+        not mention.who or any(reading.low(k) in _BOTH and not reading.tokens[k].capital for k in _wide(mention))
+    )
     kind = "joint" if joint else "" if mention.plural or not mention.who else "single"
     return kind, mention.start, mention.end, mention.who
 
 
-_BOTH: Final = frozenset("both two us they".split())
+_BOTH: Final = frozenset("both two us they we".split())
 
 
-def _wide(reading: Reading, mention: PartyMention) -> range:
+def _wide(mention: PartyMention) -> range:
     """The tokens of a mention and of the two words before it."""
     return range(max(0, mention.start - 2), mention.end)
 

@@ -142,9 +142,16 @@ _TASKS: Final = frozenset(
 def _commits(case: Case, side: int) -> list[Placed]:
     reading = case.reading(side)
     marks = [mark for mark in reading.marks.get("commit", ()) if _binds(reading, mark)]
-    moods = {m.start: _putative(case, side, m.start) for m in marks if m.value == "should"}
-    heads = {found.at: at for at, found in moods.items() if found is not None}
-    kept = [_with_clause(mark, heads) for mark in marks if moods.get(mark.start) is None]
+    moods = {m.start: found for m in marks if (found := _putative(case, side, m)) is not None}
+    heads = {found.at: at for at, found in moods.items()}
+    ranks = {mark.value for mark in case.reading(OTHER_SIDE[side]).marks.get("commit", ())}
+    kept = []
+    for mark in marks:
+        found = moods.get(mark.start)
+        if found is None:
+            kept.append(_with_clause(mark, heads))
+        elif found.kind == "decided" and not ranks & _DEONTIC:
+            kept.append(mark._replace(value="will"))
     return _placed(case, side, _merged(kept), own=False)
 
 
@@ -192,16 +199,28 @@ _OBJECT: Final = 5
 """Words of an object before the infinitive that is said of it."""
 
 
-def _putative(case: Case, side: int, at: int) -> Mood | None:
+def _putative(case: Case, side: int, mark: Meaning) -> Mood | None:
     """What governs a "should" that is only the mood of a clause: what binds is that, and not the "should".
 
-    Of what is asked it is the mood only if the other side has it asked, too; against "will" it is less than that.
+    What is decided will be. Of what is asked it is the mood only if the other side has it asked, too; against "will" it
+    is less than that. After words of hope "would" is no more than mood either.
     """
-    governed = mood(case.reading(side), at)
-    if governed is None or governed.kind != "asked":
+    reading = case.reading(side)
+    if mark.value not in ("should", "will") or reading.low(mark.start) not in ("should", "would", "will", "shall"):
+        return None
+    governed, other = mood(reading, mark.start), case.reading(OTHER_SIDE[side]).marks
+    if governed is None or mark.value == "will":
+        hoping = any(m.value == "hope" for m in other.get("commit", ()))
+        return governed if governed is not None and not hoping and _hoped(reading, governed) else None
+    if governed.kind != "asked":
         return governed
-    marks = case.reading(OTHER_SIDE[side]).marks.get("force", ())
-    return governed if any(m.value.partition("/")[0] in _ASKING for m in marks) else None
+    return governed if any(m.value.partition("/")[0] in _ASKING for m in other.get("force", ())) else None
+
+
+def _hoped(reading: Reading, governed: Mood) -> bool:
+    """True if what governs a clause is a word of hope."""
+    hopes = (m for m in reading.marks.get("commit", ()) if m.value == "hope")
+    return governed.kind == "intended" and any(m.start <= governed.at < m.end for m in hopes)
 
 
 def _stands_as_noun(reading: Reading, mark: Meaning) -> bool:
@@ -376,7 +395,10 @@ def _dual(case: Case, one: Placed, two: Placed) -> bool:
 
 def _denied(reading: Reading, mark: Meaning) -> bool:
     """True for a modal that is denied, or whose subject is none."""
+    own = range(mark.start, mark.end)  # "not rule out" is no denial
     for k in range(mark.end, max(-1, mark.start - _SUBJECT), -1):
+        if k in own:
+            continue
         if reading.low(k) in _NONE or reading.low(k) == "n't":
             return True
         if k < mark.start and reading.low(k) in (",", ";", ":", ".", "that", "and", "but"):
@@ -399,7 +421,16 @@ def _permitted(case: Case, one: Placed, two: Placed) -> bool:
     values = {one.mark.value: governed[0], two.mark.value: governed[1]}
     may = [head for value, head in values.items() if value in _POTENTIAL]
     will = [head for value, head in values.items() if value in ("will", "commit")]
+    if any(_lets(case, placed) for placed in (one, two)) and values.keys() == {"will", "can"}:
+        return governed[0] != governed[1]
     return bool(may and will) and will[0] in _PERMITTING and may[0] not in _PERMITTING
+
+
+def _lets(case: Case, placed: Placed) -> bool:
+    """True for "will be allowed to lapse": that it lapses is certain, though somebody could prevent it."""
+    reading, mark = case.reading(placed.side), placed.mark
+    lead = range(max(0, mark.start - 2), mark.start)
+    return reading.tokens[mark.end - 2].lemma in _PERMITTING and any(reading.low(k) == "will" for k in lead)
 
 
 _ASKING: Final = frozenset(("ask", "suggest", "order", "agree"))

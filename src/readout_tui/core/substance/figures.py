@@ -242,7 +242,8 @@ def _bounds(case: Case) -> Iterator[Finding]:
     for pair in case.matching.pairs:
         one, two = case.a.items[pair.a], case.b.items[pair.b]
         if isinstance(one.value, Amount) and isinstance(two.value, Amount):
-            gap = bounds_differ(one.value, two.value)
+            one_bound, two_bound = _implied(case.a, one), _implied(case.b, two)
+            gap = bounds_differ(one.value._replace(bound=one_bound), two.value._replace(bound=two_bound))
             if gap >= 0.5:
                 yield Finding(
                     "amount-bound",
@@ -252,6 +253,20 @@ def _bounds(case: Case) -> Iterator[Finding]:
                     2,
                     {"gap": gap},
                 )
+
+
+_AT_LEAST: Final = frozenset("guarantee ensure assure secure".split())
+_AT_MOST: Final = frozenset("limit cap restrict confine ceiling maximum".split())
+
+
+def _implied(reading: Reading, item: ClaimItem) -> str:
+    """The bound of an amount, or that of the verb before it: "guaranteed 30 hours" is "at least 30 hours"."""
+    assert isinstance(item.value, Amount)
+    number = reading.owners[item.start]
+    lead = reading.items[number - 1] if number > 0 else None
+    if item.value.bound or lead is None:
+        return item.value.bound
+    return "least" if lead.head in _AT_LEAST else "most" if lead.head in _AT_MOST else ""
 
 
 def _to_by(case: Case) -> Iterator[Finding]:

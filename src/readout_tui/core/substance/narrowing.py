@@ -27,6 +27,9 @@ def narrowing(case: Case) -> Iterator[Finding]:
         for mark in marks:
             if mark.value == "all":
                 yield from _excepted(case, side, mark)
+        for mark in marks:
+            if mark.value == "only":
+                yield from _one_of_two(case, side, mark)
         if not any(mark.value in _FEWER for mark in case.reading(OTHER_SIDE[side]).marks.get("scope", ())):
             for mark in marks:
                 if mark.value == "all" and case.reading(side).low(mark.start) not in _FREE_CHOICE:
@@ -72,6 +75,21 @@ _FIRM: Final = 0.7
 """Worth of a pair from which its words say the same."""
 
 
+def _one_of_two(case: Case, side: int, mark: Meaning) -> Iterator[Finding]:
+    """Such as "one of the two reactors" against "both reactors"."""
+    own, other = case.reading(side), case.reading(OTHER_SIDE[side])
+    noun = _noun_after(own, mark.end)
+    twin = None if noun is None else case.partner(side, noun)
+    if noun is None or twin is None or "one" not in [own.low(k) for k in range(mark.start, mark.end)]:
+        return
+    start = other.items[twin].start
+    both = next((k for k in range(max(0, start - 3), start) if other.low(k) == "both"), None)
+    if both is not None:
+        spans = (mark.start, own.items[noun].end), (both, other.items[twin].end)
+        a, b = spans if side == 0 else spans[::-1]
+        yield Finding("scope-narrow", "scope", a, b, 2, {"before": 0.0, "name": 0.0})
+
+
 def _excepted(case: Case, side: int, mark: Meaning) -> Iterator[Finding]:
     """The "but" of one side that takes some out of all, where the other side takes nothing out."""
     reading, other = case.reading(side), case.reading(OTHER_SIDE[side])
@@ -94,9 +112,12 @@ def _excepts(reading: Reading) -> bool:
 _EXCEPTING: Final = frozenset("but except excepting excluding barring bar save apart exception other".split())
 
 
+_PASSED: Final = _ARTICLES | _LINKING | _LEADING | {"two"}
+
+
 def _first_item(reading: Reading, at: int) -> int | None:
     """The item that begins at a token, past articles and prepositions."""
-    while reading.low(at) in _ARTICLES or reading.low(at) in _LINKING or reading.low(at) in _LEADING:
+    while reading.low(at) in _PASSED:
         at += 1
     number = reading.owners[at] if at < len(reading.tokens) else -1
     return number if number >= 0 else None
@@ -172,7 +193,7 @@ def _singled_out(case: Case, side: int, mark: Meaning) -> Iterator[Finding]:
     """The "only" of one side before a time, place or party that the other side does not have."""
     reading = case.reading(side)
     at = mark.end
-    if reading.low(at) not in _LEADING:
+    if reading.low(at) not in _LEADING or reading.low(mark.start - 1) == "not":
         return
     number = _first_item(reading, at)
     if number is None or case.matching.covered[side][number]:

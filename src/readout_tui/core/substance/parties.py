@@ -56,7 +56,11 @@ def mentions(reading: Reading, cast: Cast) -> tuple[PartyMention, ...]:
 def _opens(reading: Reading, at: int) -> bool:
     owner = reading.owners[at]
     word = reading.tokens[at]
-    if word.low in ("they", "both") or _both_of_us(reading, at) or (_noun_form(word) and (word.lemma in PLURAL_PARTIES or word.lemma in TITLES)):
+    if (
+        word.low in ("they", "both")
+        or _both_of_us(reading, at)
+        or (_noun_form(word) and (word.lemma in PLURAL_PARTIES or word.lemma in TITLES))
+    ):
         return True
     if word.lemma in _COLLECTIVE:
         return word.low.endswith("s") or reading.low(at - 1) == "the"
@@ -108,7 +112,9 @@ def _mention(reading: Reading, start: int, end: int, cast: Cast) -> PartyMention
     persons = frozenset(key for key in own if key[0] == "k")
     countries = frozenset(own - persons) or frozenset(cast[person] for person in persons if person in cast)
     titles = [word for word in reading.tokens[start:end] if _is_title(word)]
-    plural = any(map(_is_plural, titles)) or any(reading.low(k) in ("they", "both", "us", "we") for k in range(start, end))
+    plural = any(map(_is_plural, titles)) or any(
+        reading.low(k) in ("they", "both") or _both_of_us(reading, k) for k in range(start, end)
+    )
     adjective = reading.tokens[end - 1].form in ADJECTIVES and _noun_follows(reading, end)
     title = titles[-1].lemma if titles else ""
     return PartyMention(start, end, countries or persons, title, plural, adjective, persons)
@@ -189,7 +195,7 @@ def cast_of(readings: Sequence[Reading]) -> Cast:
 class Act(NamedTuple):
     """A verb (item number) with who does it and to whom, None where the clause does not say.
 
-    `way`: "to" for a verb of giving, "from" for one of taking, "" for others; `end`: who stands behind that preposition.
+    `way`: "to" for a verb of giving, "from" for one of taking, "" for others; `end`: who stands behind that word.
     """
 
     item: int
@@ -249,14 +255,11 @@ _GIVING, _TAKING, _EITHER = frozenset(GIVING.split()), frozenset(TAKING.split())
 
 def _way(reading: Reading, item: ClaimItem, found: Sequence[PartyMention]) -> tuple[str, PartyMention | None]:
     """Whether a verb tells of giving ("to") or of taking ("from"), and who stands behind that preposition."""
-    ways = ("to",) if item.head in _GIVING else ("from",) if item.head in _TAKING else ()
     if item.head in _EITHER:
-        ways = ("to", "from")
-    for way in ways:
-        end = _behind(reading, item.end, found, way)
-        if end is not None or len(ways) == 1:
-            return way, end
-    return "", None
+        ends = ((way, _behind(reading, item.end, found, way)) for way in ("to", "from"))
+        return next((end for end in ends if end[1] is not None), ("", None))
+    way = "to" if item.head in _GIVING else "from" if item.head in _TAKING else ""
+    return way, _behind(reading, item.end, found, way) if way else None
 
 
 _FAR: Final = 16

@@ -449,6 +449,7 @@ def _items(
     """What can be matched with the other side, in text order."""
     fixed = _figures(whens, sums)
     idle = {k for amount in sums if _idle(words, amount) for k in range(amount.core, amount.end)}
+    idle |= {k for amount in sums if amount.bound for k in range(amount.start, amount.core)}  # "closer than" 50 miles
     groups = _matchable(marks)
     found: list[ClaimItem] = []
     at = 0

@@ -8,7 +8,7 @@ knowledge of the language; each line is meant to be complete for its notion, bey
 from typing import Final
 
 AXES: Final = """\
-accept: accept,consent to,say yes to,acquiesce,take up the offer,agree to | reject,refuse,decline,turn down,rebuff,spurn,say no to,dismiss,repudiate,refusal,rejection,rule out
+accept: accept,consent to,say yes to,acquiesce,take up the offer,agree to,come round to,come around to,go along with,fall in with,assent to,warm to,embrace,be won over to | reject,refuse,decline,turn down,rebuff,spurn,say no to,dismiss,repudiate,refusal,rejection,rule out,will have none of,throw out,set its face against,balk at,not hear of
 support: support,back,favour,favor,in favour of,in favor of,be for,advocate,champion,endorse,stand behind,speak for,speak in favour of,supportive | oppose,object,objection,resist,be against,speak out against,come out against,against,opposed,opposition,contest,reject,disapprove
 rise: more and more,ever more,rise,increase,grow,growth,go up,climb,surge,soar,jump,expand,expansion,gain,upward,raise,on the rise,on the increase,up by,multiply,upturn,mount,escalate,escalation,double,triple,swell,augment,scale up,step up,heighten,build up,buildup,build-up,ramp up | less and less,fewer and fewer,ever less,ever fewer,fall,decrease,decline,drop,shrink,go down,come down,diminish,lower,reduce,reduction,cut,plunge,slump,downward,on the decline,on the wane,down by,contract,contraction,dwindle,downturn,lessen,de-escalate,de-escalation,halve,slash,scale down,scale back,cut back,dip,shrinkage
 faster: speed up,accelerate,acceleration,hasten,expedite,quicken,faster,quickly,sooner,fast-track,more quickly,more rapidly,rapid,swift,fast | slow down,slow,decelerate,delay,slower,slowly,more slowly,hold up,slowdown
@@ -19,12 +19,12 @@ resume: resume,restart,relaunch,reinstate,restore,revive,renew,resumption,reacti
 allow: allow,permit,let,authorise,authorize,enable,give permission,licence,license,grant permission,legalise,legalize,permission,clear,entitle,lawful,legal,admissible | forbid,ban,prohibit,bar,outlaw,disallow,prohibition,prevent,veto,proscribe,off limits,out of bounds,unlawful,illegal,block
 include: include,cover,apply to,contain,encompass,comprise,incorporate,extend to,inclusion,take in | exclude,leave out,omit,exempt,exclusion,exemption,leave aside,except
 join: join,accede,accession,enter,become a member,sign up to,adhere to,take part,participate,attend | leave,withdraw,pull out,quit,exit,secede,withdrawal,walk out,boycott,stay away,stay out of,opt out,drop out
-stay: stay,remain,keep to,stay put,stay in | leave,depart,go away,move out,withdraw,pull out,quit
+stay: stay,remain,keep to,stay put,stay in,be kept at | leave,depart,go away,move out,withdraw,pull out,quit,be moved,relocate,be relocated,be transferred,move away
 impose: stay in place,remain in place,keep in place,leave in place,stay in force,remain in force,maintain,impose,introduce,levy,enact,slap,put in place,tighten,institute | lift,remove,waive,abolish,scrap,repeal,revoke,rescind,abrogate,dispense with,ease,relax,do away with
 build: build,construct,erect,set up,establish,found,create,install,assemble,construction | demolish,dismantle,tear down,dissolve,disband,disassemble,destroy,destruction,pull down
 deploy: deploy,station,send in,dispatch,deployment,move in,base | withdraw,pull out,pull back,recall,withdrawal,pullback,remove,bring home
 succeed: succeed,success,achieve,manage to,win,victory,prevail,accomplish,successful,successfully,triumph | fail,failure,lose,defeat,fall short,collapse,come to nothing,unsuccessful,founder,break down,fruitless
-agree: agree,concur,see eye to eye,be of one mind,consensus,common ground,share the view,in agreement,unanimous,agreement,harmony,convergence,at one | disagree,differ,diverge,dispute,at odds,disagreement,divergence,be divided,dissent,part ways,clash,discord
+agree: agree,concur,see eye to eye,be of one mind,consensus,common ground,share the view,in agreement,unanimous,agreement,harmony,convergence,at one | disagree,differ,diverge,dispute,at odds,apart,poles apart,at variance,at loggerheads,in conflict,difference of opinion,disagreement,divergence,be divided,dissent,part ways,clash,discord
 confirm: confirm,acknowledge,admit,affirm,corroborate,verify,recognise,recognize,concede | deny,refute,rebut,disavow,contradict,denial,disclaim,repudiate
 trust: in no doubt,no doubt,without doubt,without a doubt,beyond doubt,beyond question,leave no doubt,convinced,convince,conviction,hardly any doubt,scarcely any doubt,little doubt,certainty,as good as certain,trust,confidence,be confident,be convinced,sure,certain,be certain,rely on,have faith,believe in,belief,believe | distrust,mistrust,doubt,question,suspect,suspicion,scepticism,skepticism,sceptical,skeptical,uncertain,unsure,call into question
 possible: possible,feasible,achievable,viable,within reach,attainable,realistic | impossible,unfeasible,out of the question,infeasible,unrealistic,unachievable,ruled out,rule out,preclude
@@ -102,7 +102,7 @@ stable: stable,stability,steady | unstable,instability,volatile,unsteady
 isolate: engage,engagement | isolate,isolation
 escalate: escalate,inflame,exacerbate,aggravate,intensify | de-escalate,defuse,calm,ease,reduce tension
 progress: progress,headway,make headway,breakthrough,move forward,advance | deadlock,stalemate,impasse,standstill,stall,bog down,stagnate,gridlock,stagnation
-charge: charge,levy,impose a duty,liable,taxable,payable,subject to duty | exempt,exempt from,exemption,waive,waiver,free of charge,at no cost,free from duty,duty-free,relieve of
+charge: charge,levy,impose a duty,liable,taxable,payable,subject to duty | exempt,spare,free from,release from,excuse,let off,exempt from,exemption,waive,waiver,free of charge,at no cost,free from duty,duty-free,relieve of
 apply: apply to,affect,come under,be subject to,fall under,be covered by,fall within | exempt,exempt from,be spared,fall outside,be excluded from
 relax: maintain,keep up,hold to,stand by,tighten,step up,stick to | relax,ease,slacken,let up,loosen,soften,wane,waver,scale back,water down
 funded: adequately,adequate,sufficient,well funded,fully funded | short of,run short,underfunded,starve of,short of fund

@@ -370,6 +370,7 @@ flu|influenza
 outbreak|break out|flare-up
 lapse|expire|run out|end|cease to apply
 waiver|exemption|exempt|waive
+in two mind|of two mind|undecided|not make up its mind|not decide|yet to decide|open mind|waver|hesitate
 chairmanship|chair|in the chair|preside|presidency|chairman|chairperson|chairwoman|at the helm|at the head
 peer|counterpart|fellow|colleague|homologue|opposite number
 shelter|take in|accommodate|host|house|give refuge

@@ -33,12 +33,12 @@ COMMITMENT: Final = {
     "be a must|remain obliged to|have an obligation to|be incumbent|cannot but|be indispensable|the duty to|necessity of|shall be required to|require|be under a duty to|have no choice but|have no option but|have no alternative but|"
     "be left with no choice but|be called upon to|be called on to|be incumbent upon|cannot help but|be in duty bound to",
     "should": "should|ought to|be supposed to|had better|be advisable|it be desirable|be desirable|it would be right|it be advisable|be recommended|"
-    "recommend|advise|be advised to|be encouraged to|recommendation",
+    "recommend|advise|be advised to|be well advised to|do well to|it be good|it be well|it be wise|it be best|have best|it be right|it be proper|it be fitting|be encouraged to|recommendation",
     "will": "will|shall|be going to|be to|be set to|be due to|be due|be scheduled to|be scheduled for|'ll|wo|sha|would|be about to|"
     "be slated to|be certain to|be sure to",
     "commit": "be committed to|commit itself to|commit themselves to|commit himself to|commit herself to|commit ourselves to|commit to|undertake to|undertake|pledge|"
     "promise|vow|guarantee|give an assurance|give assurance|assure|be determined to|be resolved to|resolve to|give its word|commitment to|make a commitment|"
-    "engage itself to|bind itself to|bind|give an undertaking|enter into an undertaking|undertaking|swear to|determination to|resolve|have its word|word of honor|on its word|take it upon itself to|take upon itself to|take it on itself to|make a promise|give a promise|give a pledge|make a pledge|give a guarantee|pledge itself to|pledge itself|be pledged to|be under a pledge|promise itself|give a commitment|enter into a commitment|accept an obligation|assume an obligation|enter into an obligation|make up its mind to|have made up its mind|be set on|be bent on|be intent on|be resolute in",
+    "engage itself to|bind itself to|bind|give an undertaking|enter into an undertaking|undertaking|swear to|determination to|resolve|have its word|word of honor|on its word|take it upon itself to|take upon itself to|take it on itself to|make a promise|give a promise|give a pledge|make a pledge|give a guarantee|pledge itself to|pledge itself|be pledged to|be under a pledge|promise itself|give a commitment|enter into a commitment|accept an obligation|assume an obligation|enter into an obligation|make up its mind|be set on|be bent on|be intent on|be resolute in",
     "intend": "intend to|intend|have the intention|intention|the intention|intention to|intention of|plan to|have plan|be planning to|plan for|plan|aim to|mean to|"
     "set out to|propose to|envisage|be planned|be planning|with a view to|have in mind to|be looking to|envision|have it in mind to|have in its mind to|have a mind to|be on the point of",
     "ready": "be ready to|be prepared to|be willing to|stand ready to|readiness to|willingness to|be open to|be disposed to|be inclined to|"
