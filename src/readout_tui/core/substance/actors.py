@@ -11,14 +11,17 @@ from readout_tui.core.data.en.wordnet import PARTS
 from readout_tui.core.substance import vectors
 from readout_tui.core.substance.findings import OTHER_SIDE, Case, Finding
 from readout_tui.core.substance.lexicon import converses
+from readout_tui.core.substance.matching import Pair
 from readout_tui.core.substance.parties import Act, PartyMention, acts, speaker, speaks
 from readout_tui.core.substance.readings import ClaimItem, Reading
 
 
 def actors(case: Case) -> Iterator[Finding]:
     """All findings of classes "role", "agency" and "party"."""
-    yield from _roles(case)
-    yield from _noun_swaps(case)
+    roles = [*_roles(case), *_noun_swaps(case)]
+    yield from roles
+    if not any(finding.kind in ("role-swap", "role-nouns") for finding in roles):
+        yield from _exchanged(case)
     yield from _agency(case)
     yield from _parties(case)
 
@@ -100,6 +103,56 @@ def _by(reading: Reading, number: int) -> bool:
     ):
         at -= 1
     return reading.low(at) == "by"
+
+
+_Place = tuple[str, int]
+"""Where a name stands: before the noun that has a number on side A ("n"), or behind a preposition."""
+
+
+def _exchanged(case: Case) -> Iterator[Finding]:
+    """Two names of which each stands where the other stood: "Danish boats in Oslo", "Norwegian boats in Rønne".
+
+    Not of "from" and "to" alone: a road leads both ways.
+    """
+    names = [pair for pair in case.matching.pairs if _is_named(case, pair)]
+    places = {pair: (_place(case, 0, pair.a), _place(case, 1, pair.b)) for pair in names}
+    for n, one in enumerate(names):
+        for two in names[n + 1 :]:
+            (here, there), (far, near) = places[one], places[two]
+            if here is None or far is None or here == far or {here[0], far[0]} == {"from", "to"}:
+                continue
+            if here == near and far == there and not case.a.items[one.a].keys & case.a.items[two.a].keys:
+                a, b = case.a.items[one.a], case.b.items[two.b]
+                features = {"full": 1.0, "swapped": 1.0, "known": 1.0, "worth": 1.0}
+                yield Finding("role-swap", "role", (a.start, a.end), (b.start, b.end), 3, features)
+                return
+
+
+def _is_named(case: Case, pair: Pair) -> bool:
+    """True for two names of one party that each side names once."""
+    one, two = case.a.items[pair.a], case.b.items[pair.b]
+    if one.kind != "name" or two.kind != "name" or pair.worth < _SAME_NAME:
+        return False
+    own = {key for key in one.keys | two.keys if key[0] in "ckvd"}
+    return all(sum(bool(own & item.keys) for item in reading.items) == 1 for reading in (case.a, case.b))
+
+
+_SAME_NAME: Final = 0.9
+"""Worth of a pair of names from which they are one."""
+_PLACING: Final = frozenset("in at to from by with of for against on between under over".split())
+
+
+def _place(case: Case, side: int, number: int) -> _Place | None:
+    """Where a name stands; None if neither a noun nor a preposition tells."""
+    reading = case.reading(side)
+    item, after = reading.items[number], number + 1
+    if after < len(reading.items) and reading.items[after].start == item.end and _noun(reading, after):
+        partner = case.partner(side, after)
+        if reading.items[after].head in TITLES:  # "their Danish colleagues" are those of whoever else is named
+            return None
+        return None if partner is None else ("n", after if side == 0 else partner)
+    at = item.start - 1 - (reading.low(item.start - 1) == "the")
+    return (reading.low(at), -1) if reading.low(at) in _PLACING else None
 
 
 def _who(reading: Reading, mention: PartyMention | None) -> frozenset[str]:

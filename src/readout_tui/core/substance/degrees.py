@@ -6,7 +6,8 @@ governs, and a mark that only one side has is weighed by whether the claim it st
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import product
 from typing import Final, NamedTuple
 
 from readout_tui.core.data.en.scales import RANK, SHARE, STAGE, VALUE
@@ -70,27 +71,30 @@ def _faced(left: list[Placed], right: list[Placed], reach: float = 18.0, *, near
     facing = []
     anchored = ((True, 0.0), (False, 0.0)) if near else ()
     for equal, within in (*anchored, (True, _ANYWHERE), (False, reach)):
-        pairs = []
-        options = sorted(
-            (
-                (_apart(one, two), i, j)
-                for i, one in enumerate(left)
-                for j, two in enumerate(right)
-                if (one.mark.value == two.mark.value) == equal and (within or one.firm)
-            ),
-        )
-        used_left: set[int] = set()
-        used_right: set[int] = set()
-        for gap, i, j in options:
-            if i in used_left or j in used_right or gap > within:
-                continue
-            used_left.add(i)
-            used_right.add(j)
-            pairs.append((left[i], right[j]))
-        facing += [] if equal else pairs
-        left = [one for i, one in enumerate(left) if i not in used_left]
-        right = [two for j, two in enumerate(right) if j not in used_right]
+        chosen = _nearest_first(_options(left, right, within, equal=equal))
+        facing += [] if equal else [(left[i], right[j]) for i, j in chosen.items()]
+        left = [one for i, one in enumerate(left) if i not in chosen]
+        right = [two for j, two in enumerate(right) if j not in chosen.values()]
     return facing, left, right
+
+
+def _options(
+    left: list[Placed], right: list[Placed], within: float, *, equal: bool
+) -> Iterator[tuple[float, int, int]]:
+    """Marks of both sides that may face each other, with how far apart they stand; at no distance only firm ones."""
+    for (i, one), (j, two) in product(enumerate(left), enumerate(right)):
+        gap = _apart(one, two)
+        if (one.mark.value == two.mark.value) == equal and gap <= within and (within or one.firm):
+            yield gap, i, j
+
+
+def _nearest_first(options: Iterable[tuple[float, int, int]]) -> dict[int, int]:
+    """One to one, the nearest first: number on the left -> number on the right."""
+    chosen: dict[int, int] = {}
+    for _, i, j in sorted(options):
+        if i not in chosen and j not in chosen.values():
+            chosen[i] = j
+    return chosen
 
 
 _ANYWHERE: Final = 60.0
@@ -806,9 +810,7 @@ def _counts(reading: Reading, mark: Meaning) -> bool:
     """False for what looks like a quantifier and is none: "some 300", "not only", "each other", "above all"."""
     low, single = reading.low(mark.start), mark.end - mark.start == 1
     lead, after = reading.low(mark.start - 1), reading.low(mark.end)
-    if single and (
-        low == "any" or (low == "all" and lead == "at") or (low in _FAINT and not _quantifies(reading, mark))
-    ):
+    if single and (low == "any" or (low in _FAINT and not _quantifies(reading, mark))):
         return False
     if low == "some" and after[:1].isdigit():
         return False
@@ -816,9 +818,12 @@ def _counts(reading: Reading, mark: Meaning) -> bool:
         return False
     if low == "each" and after == "other":
         return False
-    if low == "all" and after in _HEADS_CLAUSE:
-        return False
-    return not (low == "all" and lead in ("at", "above", "after", "of") and after in (",", "."))
+    return low != "all" or not _sums_up(lead, after)
+
+
+def _sums_up(lead: str, after: str) -> bool:
+    """True for the "all" of "at all", "above all," and "all he would say": it quantifies nothing."""
+    return lead == "at" or after in _HEADS_CLAUSE or (lead in ("above", "after", "of") and after in (",", "."))
 
 
 _HEADS_CLAUSE: Final = frozenset("i he she it we they you that".split())

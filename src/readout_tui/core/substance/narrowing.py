@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from readout_tui.core.substance.amounts import Amount
 from readout_tui.core.substance.findings import OTHER_SIDE, Case, Finding
 from readout_tui.core.substance.readings import Meaning, Reading
 
@@ -27,6 +28,8 @@ def narrowing(case: Case) -> Iterator[Finding]:
         for mark in marks:
             if mark.value == "all":
                 yield from _excepted(case, side, mark)
+                yield from _part_of_all(case, side, mark)
+                yield from _everyone(case, side, mark)
         for mark in marks:
             if mark.value == "only":
                 yield from _one_of_two(case, side, mark)
@@ -90,6 +93,54 @@ def _one_of_two(case: Case, side: int, mark: Meaning) -> Iterator[Finding]:
         yield Finding("scope-narrow", "scope", a, b, 2, {"before": 0.0, "name": 0.0})
 
 
+def _part_of_all(case: Case, side: int, mark: Meaning) -> Iterator[Finding]:
+    """Such as "each of the four ports" against "two of the four ports"."""
+    own, other = case.reading(side), case.reading(OTHER_SIDE[side])
+    noun = _noun_after(own, mark.end)
+    twin = None if noun is None else case.partner(side, noun)
+    if noun is None or twin is None:
+        return
+    start = other.items[twin].start
+    for number, item in enumerate(other.items[:twin]):
+        partitive = other.low(item.end) == "of" and other.low(item.end + 1) in _ARTICLES
+        counts = isinstance(item.value, Amount) and not item.value.dimension and start - item.end <= _PARTITIVE
+        if counts and partitive and not case.matching.covered[OTHER_SIDE[side]][number]:
+            spans = (mark.start, own.items[noun].end), (item.start, other.items[twin].end)
+            a, b = spans if side == 0 else spans[::-1]
+            yield Finding("scope-narrow", "scope", a, b, 2, {"before": 1.0, "name": 0.0})
+            return
+
+
+_PARTITIVE: Final = 4
+"""Words between a figure and the noun of which it takes a part, at most: "two of the four ports"."""
+_PERSONS: Final = frozenset("everyone everybody anyone anybody all".split())
+
+
+def _everyone(case: Case, side: int, mark: Meaning) -> Iterator[Finding]:
+    """Such as "open to everyone" against "open to scholars": nothing but who it is differs."""
+    own, far = case.reading(side), OTHER_SIDE[side]
+    if own.low(mark.start) not in _PERSONS or mark.end - mark.start > 1 or _noun_after(own, mark.end) is not None:
+        return
+    lone = [_without_partner(case, s) for s in (side, far)]
+    if lone[0] or len(lone[1]) != 1:
+        return
+    item = case.reading(far).items[lone[1][0]]
+    if item.kind == "word" and not item.tense and case.reading(far).tokens[item.end - 1].low.endswith("s"):
+        spans = (mark.start, mark.end), (item.start, item.end)
+        a, b = spans if side == 0 else spans[::-1]
+        yield Finding("scope-narrow", "scope", a, b, 2, {"before": 0.0, "name": 0.0})
+
+
+def _without_partner(case: Case, side: int) -> list[int]:
+    """The items of weight that the other side does not have."""
+    items, covered = case.reading(side).items, case.matching.covered[side]
+    return [
+        i
+        for i, item in enumerate(items)
+        if item.weight >= _WEIGHTY and not covered[i] and i not in case.frames[side] and item.head not in _PERSONS
+    ]
+
+
 def _excepted(case: Case, side: int, mark: Meaning) -> Iterator[Finding]:
     """The "but" of one side that takes some out of all, where the other side takes nothing out."""
     reading, other = case.reading(side), case.reading(OTHER_SIDE[side])
@@ -130,7 +181,13 @@ def _noun_after(reading: Reading, at: int) -> int | None:
         return None
     while number + 1 < len(reading.items) and _adjacent(reading, number, number + 1):
         number += 1
+    if reading.items[number].head in _KINDS and reading.low(reading.items[number].end) == "of":
+        return _noun_after(reading, reading.items[number].end + 1)
     return number
+
+
+_KINDS: Final = frozenset("kind sort type category class variety part member".split())
+"""Nouns of which the one after "of" is meant: "every kind of net"."""
 
 
 def _adjacent(reading: Reading, one: int, two: int) -> bool:
@@ -196,7 +253,9 @@ def _singled_out(case: Case, side: int, mark: Meaning) -> Iterator[Finding]:
     if reading.low(at) not in _LEADING or reading.low(mark.start - 1) == "not":
         return
     number = _first_item(reading, at)
-    if number is None or case.matching.covered[side][number]:
+    if number is not None and case.matching.covered[side][number]:
+        number = _modifier(case, side, number)
+    if number is None or number < 0:
         return
     span = (mark.start, reading.items[number].end)
     yield Finding("scope-only", "scope", None if side else span, span if side else None, 2, {})

@@ -56,15 +56,15 @@ def mentions(reading: Reading, cast: Cast) -> tuple[PartyMention, ...]:
 def _opens(reading: Reading, at: int) -> bool:
     owner = reading.owners[at]
     word = reading.tokens[at]
-    if (
-        word.low in ("they", "both")
-        or _both_of_us(reading, at)
-        or (_noun_form(word) and (word.lemma in PLURAL_PARTIES or word.lemma in TITLES))
-    ):
+    if _means_both(reading, at) or (_noun_form(word) and (word.lemma in PLURAL_PARTIES or word.lemma in TITLES)):
         return True
     if word.lemma in _COLLECTIVE:
         return word.low.endswith("s") or reading.low(at - 1) == "the"
     return owner >= 0 and reading.items[owner].kind == "name"
+
+
+def _means_both(reading: Reading, at: int) -> bool:
+    return reading.low(at) in ("they", "both") or _both_of_us(reading, at)
 
 
 def _both_of_us(reading: Reading, at: int) -> bool:
@@ -112,9 +112,7 @@ def _mention(reading: Reading, start: int, end: int, cast: Cast) -> PartyMention
     persons = frozenset(key for key in own if key[0] == "k")
     countries = frozenset(own - persons) or frozenset(cast[person] for person in persons if person in cast)
     titles = [word for word in reading.tokens[start:end] if _is_title(word)]
-    plural = any(map(_is_plural, titles)) or any(
-        reading.low(k) in ("they", "both") or _both_of_us(reading, k) for k in range(start, end)
-    )
+    plural = any(map(_is_plural, titles)) or any(_means_both(reading, k) for k in range(start, end))
     adjective = reading.tokens[end - 1].form in ADJECTIVES and _noun_follows(reading, end)
     title = titles[-1].lemma if titles else ""
     return PartyMention(start, end, countries or persons, title, plural, adjective, persons)

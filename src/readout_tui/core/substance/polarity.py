@@ -136,9 +136,7 @@ def _negations(case: Case, side: int) -> Iterator[Turn]:
     for at in reading.negations:
         if at in told or _only_otherwise(case, side, at) or _inside(case, side, at):
             continue
-        item = anchor(reading, at + 1)
-        if item is None:
-            item = previous(reading, at)
+        item = _governed(reading, at)
         if item is not None and _denies(reading, reading.items[item]) and _unanswered(case, side, item):
             continue  # "does not rule out" denies twice by itself
         if _ceases(reading, at) and _ended(case, OTHER_SIDE[side], place(case, side, at)):
@@ -154,6 +152,12 @@ def _negations(case: Case, side: int) -> Iterator[Turn]:
             clauses[at],
             -1 if item is None else item,
         )
+
+
+def _governed(reading: Reading, at: int) -> int | None:
+    """The item that a negation governs: the next one, or else the one before it."""
+    after = anchor(reading, at + 1)
+    return previous(reading, at) if after is None else after
 
 
 _LONGER: Final = frozenset("longer more anymore".split())

@@ -90,9 +90,7 @@ def read(text: str, spans: Sequence[tuple[int, Span]], base: int | None) -> Read
     whens = times(words, base)
     taken = frozenset(k for when in whens for k in range(when.start, when.end))
     sums = amounts(words, taken)
-    sums = tuple(a for a in sums if not (a.written and a.value == 1))
-    denied = {n: at for n, a in enumerate(sums) if (at := _denied_bound(words, a)) >= 0}
-    sums = tuple(a._replace(bound=_COMPLEMENT[a.bound]) if n in denied else a for n, a in enumerate(sums))
+    sums, denied = _turned(words, [a for a in sums if not (a.written and a.value == 1)])
     busy = {k for a in sums for k in range(a.core, a.end)} | taken
     marks = _marks(words, busy)
     items = _items(words, whens, sums, marks)
@@ -101,7 +99,7 @@ def read(text: str, spans: Sequence[tuple[int, Span]], base: int | None) -> Read
     for number, item in enumerate(items):
         for k in range(item.start, item.end):
             owners[k] = number
-    negations = tuple(at for at in _negations(words) if at not in denied.values())
+    negations = tuple(at for at in _negations(words) if at not in denied)
     reading = Reading(words, items, marks, negations, tuple(owners))
     set_off = _asides(reading)
     reading = reading._replace(asides=set_off)
@@ -321,6 +319,18 @@ def _negations(words: Sequence[WordToken]) -> tuple[int, ...]:
 
 _COMPLEMENT: Final = {"under": "least", "over": "most"}
 """A bound -> what is left when it is denied: "no village gets less than 40" is "every village gets at least 40"."""
+
+
+def _turned(words: Sequence[WordToken], sums: Sequence[Amount]) -> tuple[tuple[Amount, ...], frozenset[int]]:
+    """Amounts with the bounds that are denied turned round, and the negations that do so."""
+    denied = [_denied_bound(words, amount) for amount in sums]
+    turned = (
+        amount if at < 0 else amount._replace(bound=_COMPLEMENT[amount.bound])
+        for amount, at in zip(sums, denied, strict=True)
+    )
+    return tuple(turned), frozenset(denied)
+
+
 _DENYING: Final = frozenset("not n't no never none neither nobody nothing cannot".split())
 _REACH: Final = 12
 """Words between a negation and the bound that it denies, at most."""
@@ -667,6 +677,10 @@ def _is_name(words: Sequence[WordToken], at: int) -> bool:
 _PAST_FORMS: Final = {
     form: line.split()[0] for line in IRREGULAR.splitlines() for form in line.split()[1:] if not form.endswith("s")
 }
+_UNCHANGED: Final = frozenset(
+    line.split()[0] for line in IRREGULAR.splitlines() if all(form.endswith("ing") for form in line.split()[1:])
+)
+"""Verbs whose past form is the plain one: "was put off"."""
 _BE: Final = frozenset("be is are was were been being am 's 're".split())
 _NOUNISH: Final = frozenset(
     "the a an this that these those its his her their our your my of in on at by for with from some any no all "
@@ -681,7 +695,7 @@ def _tense(words: Sequence[WordToken], at: int) -> tuple[str, bool]:
         return "", False
     before = _auxiliaries(words, at)
     past_form = word.low.endswith("ed") or word.low in _PAST_FORMS
-    passive = past_form and not _BE.isdisjoint(before)
+    passive = (past_form or word.low in _UNCHANGED) and not _BE.isdisjoint(before)
     if "to" in before:
         lead = at - len(before) - 1
         return ("future" if lead >= 0 and words[lead].low in ("is", "are", "was", "were") else "inf"), passive
@@ -721,17 +735,17 @@ def _bare_tense(words: Sequence[WordToken], at: int, past_form: bool) -> str:
     if word.low.endswith("ing"):
         return "ing"
     lead = words[at - 1] if at else None
-    counted = lead is not None and lead.form[0].isdigit()  # "300,000 donated doses"
-    noun_before = lead is not None and (counted or lead.low in _NOUNISH) and lead.low not in ("that", "this", "all")
-    if past_form:
-        if lead is not None and lead.low in ("and", "or", ",") and at > 1 and words[at - 2].low.endswith("ed"):
-            return _tense(words, at - 2)[0] or "past"  # "would be respected and continued"
-        if lead is not None and lead.low in ("not", "and", "or", "but"):
-            return _continued(words, at)
-        return "" if noun_before else "past"
-    if noun_before or lead is None:
-        return ""
-    return _present(word, lead)
+    if lead is None:
+        return "past" if past_form else ""
+    counted = lead.form[0].isdigit()  # "300,000 donated doses"
+    noun_before = counted or (lead.low in _NOUNISH and lead.low not in ("that", "this", "all"))
+    if not past_form:
+        return "" if noun_before else _present(word, lead)
+    if lead.low in ("and", "or", ",") and at > 1 and words[at - 2].low.endswith("ed"):
+        return _tense(words, at - 2)[0] or "past"  # "would be respected and continued"
+    if lead.low in ("not", "and", "or", "but"):
+        return _continued(words, at)
+    return "" if noun_before else "past"
 
 
 def _continued(words: Sequence[WordToken], at: int) -> str:

@@ -35,7 +35,7 @@ COMMITMENT: Final = {
     "should": "should|ought to|be supposed to|had better|be advisable|it be desirable|be desirable|it would be right|it be advisable|be recommended|"
     "recommend|advise|be advised to|be well advised to|do well to|it be good|it be well|it be wise|it be best|have best|it be right|it be proper|it be fitting|be encouraged to|recommendation",
     "will": "will|shall|be going to|be to|be set to|be due to|be due|be scheduled to|be scheduled for|'ll|wo|sha|would|be about to|"
-    "be slated to|be certain to|be sure to",
+    "be slated to|be certain to|be sure to|be certain|be sure|be a certainty|be assured",
     "commit": "be committed to|commit itself to|commit themselves to|commit himself to|commit herself to|commit ourselves to|commit to|undertake to|undertake|pledge|"
     "promise|vow|guarantee|give an assurance|give assurance|assure|be determined to|be resolved to|resolve to|give its word|commitment to|make a commitment|"
     "engage itself to|bind itself to|bind|give an undertaking|enter into an undertaking|undertaking|swear to|determination to|resolve|have its word|word of honor|on its word|take it upon itself to|take upon itself to|take it on itself to|make a promise|give a promise|give a pledge|make a pledge|give a guarantee|pledge itself to|pledge itself|be pledged to|be under a pledge|promise itself|give a commitment|enter into a commitment|accept an obligation|assume an obligation|enter into an obligation|make up its mind|be set on|be bent on|be intent on|be resolute in",
@@ -52,12 +52,12 @@ COMMITMENT: Final = {
     "be anticipated|assume|be bound to|in all likelihood|expectation|probable|be probable|in all probability|be in prospect|be in the offing|look set to|be poised to",
     "consider": "consider|examine|study|look at|look into|weigh|explore|contemplate|think about|evaluate the possibility|assess whether|"
     "assess the possibility|be under consideration|be under study|mull|reflect on|give thought to|give consideration to|ponder|"
-    "be under review|look at the possibility|explore the possibility|explore way|think of|toy with|play with the idea|entertain the idea|over in its mind|over in its head|think it over|think over|keep under review|have under review|have under consideration|take into consideration|take under advisement|be in two mind|be of two mind|be undecided|keep an open mind|have an open mind|chew over|debate whether|consider whether|wonder whether|see whether|see if|see what|sleep on|think about whether",
+    "be under review|look at the possibility|explore the possibility|explore way|think of|toy with|play with the idea|entertain the idea|over in its mind|over in its head|think it over|think over|keep under review|have under review|have under consideration|take into consideration|take under advisement|be in two mind|be of two mind|be undecided|keep an open mind|have an open mind|chew over|debate whether|consider whether|there be talk of|talk of|be spoken of|be mooted|wonder whether|see whether|see if|see what|sleep on|think about whether",
     "can": "can|be able to|be capable of|have the ability to|be free to|be allowed to|be permitted to|be entitled to|have the right to|"
     "be authorised to|be authorized to|have permission to|be at liberty to|be empowered to|in a position to|have the power to",
     "may": "may|might|could|possibly|perhaps|maybe|be possible|remain possible|potentially|conceivably|there be a chance|not rule out|not exclude|"
     "not be excluded|not be ruled out|be not impossible|not impossible|a possibility|the possibility of|possibility|be conceivable|can not be ruled out|"
-    "cannot be ruled out|cannot be excluded|leave open the possibility|keep open the possibility|leave open the option|keep open the option|leave the door open|keep the door open|be an option|stand a chance|be on the card|be thinkable|be not out of the question|not out of the question",
+    "cannot be ruled out|cannot be excluded|leave open the possibility|keep open the possibility|leave open the option|keep open the option|leave the door open|keep the door open|be an option|stand a chance|be on the card|some prospect|prospect of|some chance|chance of|some possibility|leave it open|leave open whether|be thinkable|be not out of the question|not out of the question",
 }
 """How binding a statement about what is to come is."""
 
@@ -96,7 +96,7 @@ FORCE: Final = {
     "note/3": "praise|commend|applaud|hail|laud|pay tribute|compliment|speak highly|salute|acclaim|express admiration|admire|praise for",
     "note/4": "endorse|back|support|throw its weight behind|subscribe to|approve|espouse|give its backing|give his backing|express support|voice support|stand behind|uphold|endorsement|full support|give its blessing|associate itself with",
     "reserve/1": "reserve judgement|reserve judgment|reserve its position|reserve his position|withhold comment|not comment|decline to comment|"
-    "leave open|stop short of|be noncommittal|keep silent|remain silent|refuse to comment|take no position|evade|sidestep|reserve the right|abstain",
+    "leave open|stop short of|be noncommittal|leave it open|keep silent|remain silent|refuse to comment|take no position|evade|sidestep|reserve the right|abstain",
     "thank/1": "thank|express gratitude|be grateful|express thank|gratitude|give thank|express his thank|express her thank|express its thank|thankful",
     "wish/1": "congratulate|congratulation|felicitate|wish well|best wish|extend congratulation|offer congratulation",
     "condole/1": "condole|condolence|sympathy|commiserate|offer condolence|express condolence|extend condolence|convey condolence",
@@ -200,7 +200,7 @@ SHARE: Final = {
 }
 
 CONDITION: Final = {
-    "if": "if|provided|provided that|providing that|on condition that|on the condition that|on condition|subject to|as long as|so long as|only if|conditional on|"
+    "if": "if|not until|provided|provided that|providing that|on condition that|on the condition that|on condition|subject to|as long as|so long as|only if|conditional on|"
     "conditional upon|conditioned on|contingent on|contingent upon|in the event of|in the event that|in case|in case of|assuming that|assuming|"
     "depending on|dependent on|once|only after|only when|only once|pending|unless and until|should|were|when|in return for|in exchange for|"
     "under the condition|on the understanding that|so far as|insofar as|to the extent that|with the consent of|with the approval of|but only|upon the approval of|"
