@@ -423,11 +423,20 @@ def _permitted(case: Case, one: Placed, two: Placed) -> bool:
         "" if placed.item is None else case.reading(placed.side).items[placed.item].head for placed in (one, two)
     ]
     values = {one.mark.value: governed[0], two.mark.value: governed[1]}
+    if any(p.mark.value in _POTENTIAL and _elliptic(case.reading(p.side), p.mark) for p in (one, two)):
+        return False  # "he might": what he might do is to allow it
     may = [head for value, head in values.items() if value in _POTENTIAL]
     will = [head for value, head in values.items() if value in ("will", "commit")]
     if any(_lets(case, placed) for placed in (one, two)) and values.keys() == {"will", "can"}:
         return governed[0] != governed[1]
     return bool(may and will) and will[0] in _PERMITTING and may[0] not in _PERMITTING
+
+
+def _elliptic(reading: Reading, mark: Meaning) -> bool:
+    """True for a modal without its verb, at the end of a clause."""
+    return mark.end - mark.start == 1 and (
+        mark.end >= len(reading.tokens) or not reading.tokens[mark.end].form[0].isalnum()
+    )
 
 
 def _lets(case: Case, placed: Placed) -> bool:

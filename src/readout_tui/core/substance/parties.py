@@ -516,11 +516,20 @@ def _subject_score(reading: Reading, mention: PartyMention, found: Sequence[Part
     early = 1.0 - mention.start / max(1, len(reading.tokens))
     if far == "by":
         return (2.4 + early) * _passive_before(reading, mention.start)
-    if far in _GOVERNING:
+    if far in _GOVERNING or _is_object(reading, first):
         return 0.0
     if said:
         return 2.5 + early
     return 1.0 + early if finite else 0.3 * early * (mention.start <= 2)
+
+
+def _is_object(reading: Reading, at: int) -> bool:
+    """True for a party right after a finite verb of a relative clause: "Chad, which chairs the council, agreed"."""
+    k = at - 1
+    while k >= 0 and reading.low(k) in _DETERMINERS:
+        k -= 1
+    owner = reading.owners[k] if k >= 0 else -1
+    return owner >= 0 and reading.items[owner].tense in FINITE and reading.low(k - 1) in _RELATIVE
 
 
 def _in_aside(reading: Reading, mention: PartyMention, lead: str) -> bool:

@@ -20,7 +20,7 @@ allow: allow,permit,let,authorise,authorize,enable,give permission,licence,licen
 include: include,cover,apply to,contain,encompass,comprise,incorporate,extend to,inclusion,take in | exclude,leave out,omit,exempt,exclusion,exemption,leave aside,except,be outside,fall outside,lie outside
 join: join,accede,accession,enter,become a member,sign up to,adhere to,take part,participate,attend | leave,withdraw,pull out,quit,exit,secede,withdrawal,walk out,boycott,stay away,stay out of,opt out,drop out
 stay: stay,remain,keep to,stay put,stay in,be kept at | leave,depart,go away,move out,withdraw,pull out,quit,be moved,relocate,be relocated,be transferred,move away
-impose: stay in place,remain in place,keep in place,leave in place,stay in force,remain in force,maintain,impose,introduce,levy,enact,slap,put in place,tighten,institute | lift,remove,waive,abolish,scrap,repeal,revoke,rescind,abrogate,dispense with,ease,relax,do away with
+impose: in force,in effect,stay in place,remain in place,keep in place,leave in place,stay in force,remain in force,maintain,impose,introduce,levy,enact,slap,put in place,tighten,institute | lift,remove,waive,abolish,scrap,repeal,revoke,rescind,abrogate,dispense with,ease,relax,do away with
 build: build,construct,erect,set up,establish,found,create,install,assemble,construction | demolish,dismantle,tear down,dissolve,disband,disassemble,destroy,destruction,pull down
 deploy: deploy,station,send in,dispatch,deployment,move in,base | withdraw,pull out,pull back,recall,withdrawal,pullback,remove,bring home
 succeed: succeed,success,achieve,manage to,win,victory,prevail,accomplish,successful,successfully,triumph | fail,failure,lose,defeat,fall short,collapse,come to nothing,unsuccessful,founder,break down,fruitless
