@@ -419,9 +419,7 @@ _PERMITTING: Final = frozenset("allow permit let authorize entitle enable licens
 
 def _permitted(case: Case, one: Placed, two: Placed) -> bool:
     """True for "will allow it to return" against "it may return": what is allowed may be done."""
-    governed = [
-        "" if placed.item is None else case.reading(placed.side).items[placed.item].head for placed in (one, two)
-    ]
+    governed = _governed(case, one), _governed(case, two)
     values = {one.mark.value: governed[0], two.mark.value: governed[1]}
     if any(p.mark.value in _POTENTIAL and _elliptic(case.reading(p.side), p.mark) for p in (one, two)):
         return False  # "he might": what he might do is to allow it
@@ -430,6 +428,11 @@ def _permitted(case: Case, one: Placed, two: Placed) -> bool:
     if any(_lets(case, placed) for placed in (one, two)) and values.keys() == {"will", "can"}:
         return governed[0] != governed[1]
     return bool(may and will) and will[0] in _PERMITTING and may[0] not in _PERMITTING
+
+
+def _governed(case: Case, placed: Placed) -> str:
+    """The verb that a modal stands before, "" for none."""
+    return "" if placed.item is None else case.reading(placed.side).items[placed.item].head
 
 
 def _elliptic(reading: Reading, mark: Meaning) -> bool:
