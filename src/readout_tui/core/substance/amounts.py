@@ -511,6 +511,11 @@ def _spans(words: Sequence[WordToken], before: Amount, amount: Amount) -> bool:
 _MONEY: Final = frozenset(CURRENCIES.values())
 
 
+def _grown(times: float, share: float) -> bool:
+    """True for "halved" and "a half", "doubled" and "by 100 per cent"."""
+    return times == share == 0.5 or (times >= 2 and abs(times - 1 - share) < 0.005)
+
+
 def equal(one: Amount, two: Amount) -> bool:
     """True for two amounts that say the same quantity, whatever bounds them."""
     if one.dimension != two.dimension:
@@ -520,7 +525,7 @@ def equal(one: Amount, two: Amount) -> bool:
         if shares == {"ordinal", ""}:
             return one.value == two.value <= 100  # "round six" is "the sixth round"
         if shares == {"times", "share"}:
-            return one.value == two.value == 0.5
+            return _grown(one.value, two.value) if one.dimension == "times" else _grown(two.value, one.value)
         return shares == {"share", ""} and abs(one.value - two.value) < 1e-9 and one.value < 1
     close = (
         PRECISE

@@ -206,6 +206,8 @@ def _alike(one: ClaimItem, two: ClaimItem) -> float:
         dimensions = {one.value.dimension, two.value.dimension}
         if len(dimensions) == 1:
             return 1.0 + (one.value.dimension != "")
+        if dimensions == {"times", "share"}:  # "tripled", "by 100 per cent"
+            return 1.0
         return _OTHER if dimensions & {"ordinal", "time", "per-year", "times", ""} else 0.0
     if isinstance(one.value, When) and isinstance(two.value, When):
         return 1.0 if (one.value.minute is None) == (two.value.minute is None) else -1.0

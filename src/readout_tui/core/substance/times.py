@@ -314,8 +314,8 @@ class _TimeReader:
         return When(at, at + 1, ((day(year, 1, 1), day(year, 12, 31)),))
 
     def _fiscal(self, at: int, end: int, year: int) -> When:
-        before = " ".join(self.low(k) for k in range(max(0, at - 3), at))
-        if any(word in before for word in ("japan", "india", "british", "uk", "singapore", "canad")):
+        words = {word.low for word in self.words}
+        if words & _FROM_APRIL and not words & _FROM_OCTOBER:
             return When(at, end, ((day(year, 4, 1), day(year + 1, 3, 31)),))
         return When(
             at,
@@ -343,11 +343,20 @@ class _TimeReader:
         if self.low(at) in ("year", "month", "week", "decade") and self.base is not None:
             return self._around(at, at + 1, self.low(at), 0)
         return (
-            self.calendar(at)
+            self.decade(at)
+            or self.calendar(at)
             or self.season(at)
             or self.relative(at)
             or (self.bare_year(at) if self.year_at(at) else None)
         )
+
+    def decade(self, at: int) -> When | None:
+        """The "next decade" of which a part is told: its middle is that of the calendar's."""
+        shift = _shift(self.low(at))
+        if self.low(at + 1) != "decade" or not shift or self.year is None:
+            return None
+        first = self.year // 10 * 10 + 10 * shift
+        return When(at, at + 2, ((day(first, 1, 1), day(first + 9, 12, 31)),))
 
     def part(self, at: int) -> When | None:
         """Such as "late March", "mid-July", "the end of the year", "the first week of June", "the last day of May"."""
@@ -596,6 +605,13 @@ class _TimeReader:
                 after = end + size + (self.low(end + size) in ("time", "standard"))
                 return When(at, after, (), minute=(minute - ZONES[name]) % 1440, zoned=True)
         return When(at, end, (), minute=minute)
+
+
+_FROM_APRIL: Final = frozenset(
+    "japan japanese tokyo india indian delhi british britain uk london singapore canada canadian ottawa".split()
+)
+_FROM_OCTOBER: Final = frozenset("american u.s. us usa washington america congress thai thailand".split())
+"""Countries by when their fiscal year begins."""
 
 
 def _nth(number: int, size: float) -> tuple[float, float]:

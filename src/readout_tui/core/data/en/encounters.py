@@ -4,7 +4,7 @@ from typing import Final
 
 MEETING_VERBS: Final = frozenset(
     "meet talk speak confer converse negotiate telephone phone deliberate lunch dine breakfast consult huddle parley "
-    "chat interview".split()
+    "chat interview convene gather assemble".split()
 )
 """Verbs of which neither side is host or guest."""
 HOSTING: Final = frozenset("receive host welcome entertain".split())
@@ -13,7 +13,7 @@ VISITING: Final = frozenset("visit".split())
 """Verbs whose subject is the guest."""
 PHRASES: Final = {
     "call": (("on",), ("upon",)), "wait": (("on",), ("upon",)), "sit": (("down", "with"), ("down", "opposite")),
-    "come": (("to", "see"), ("to", "house"), ("to", "office"), ("to", "residence")), "go": (("to", "see"),),
+    "come": (("to", "see"), ("to", "house"), ("to", "office"), ("to", "residence"), ("together",)), "go": (("to", "see"),),
     "drop": (("in", "on"),), "look": (("in", "on"),), "ring": (("up",),), "get": (("on", "phone"), ("together",)),
     "pay": (("visit",), ("call",)), "see": (("minister",), ("president",), ("ambassador",), ("secretary",)),
     "grant": (("audience",), ("interview",)), "give": (("audience",), ("interview",)), "bring": (("together",),),
