@@ -22,6 +22,10 @@ OTHER = day(1978, 4, 3)
         ("Minutes of 30 May 1962\nThe envoy came.", day(1962, 5, 30)),
         ("Notes, 30 May\nThe envoy came.", day(1978, 5, 30)),
         ("Notes, 30 December\nThe envoy came.", day(1977, 12, 30)),
+        (
+            "The envoy of the Republic and the minister of the coast spoke today and agreed\non the March 9 text.",
+            OTHER,
+        ),
         ("", OTHER),
     ],
 )

@@ -236,8 +236,24 @@ def _accounted(case: Case, side: int, both: tuple[Encounter, Encounter]) -> list
     own = [m for m in people[side] if m.who & known]
     rest = [m for m in people[side] if not m.who & known]
     far = OTHER_SIDE[side]
-    nameless = sum(not m.who & known for m in people[far]) + _first_person(case.reading(far), both[far])
+    others = [m for m in people[far] if not m.who & known and not _apposed(case.reading(far), m, people[far])]
+    nameless = len(others) + _first_person(case.reading(far), both[far])
     return [(m.start, m.end) for m in (*own, *rest[:nameless])]
+
+
+def _apposed(reading: Reading, mention: PartyMention, others: Sequence[PartyMention]) -> bool:
+    """True for an office right beside another mention, of which it says who that is: "Ann Lind, Minister of Trade"."""
+    for other in others:
+        first, second = sorted((mention, other), key=lambda m: m.start)
+        between = [reading.low(k) for k in range(first.end, second.start)]
+        close = len(between) <= _BESIDE_NAME and "and" not in between
+        if other.persons and not mention.persons and close:
+            return True
+    return False
+
+
+_BESIDE_NAME: Final = 3
+"""Tokens between a name and the office in apposition to it, at most."""
 
 
 def _describes(case: Case, side: int, item: ClaimItem, parties: Sequence[tuple[int, int]]) -> bool:

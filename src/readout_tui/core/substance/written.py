@@ -86,7 +86,7 @@ def _sentence(text: str, reading: Reading) -> int:
     verbs = {item.start for item in reading.items if item.tense in FINITE}
     begin, verb = 0, False
     for k, token in enumerate(reading.tokens):
-        if k and "\n" in text[reading.tokens[k - 1].start : token.start]:
+        if k and _breaks(text, reading.tokens[k - 1].start, token.start):
             begin, verb = k, False
         verb = verb or k in verbs
         if token.form in _ENDS and verb:
@@ -94,6 +94,17 @@ def _sentence(text: str, reading: Reading) -> int:
         if token.form in _ENDS or (token.form in _PARTS and not verb):
             begin, verb = k + 1, False
     return begin if verb else len(reading.tokens) - 1
+
+
+def _breaks(text: str, before: int, at: int) -> bool:
+    """True if a line ends between two words that is no line of a wrapped paragraph: such lines are long."""
+    gap = text[before:at]
+    end = before + gap.find("\n")
+    return "\n" in gap and (gap.count("\n") > 1 or end - text.rfind("\n", 0, end) <= _SHORT)
+
+
+_SHORT: Final = 60
+"""Code points of a line that is too short for one of a wrapped paragraph."""
 
 
 def _one_day(when: When) -> int | None:
