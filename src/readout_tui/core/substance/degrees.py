@@ -189,18 +189,8 @@ def _is_other_word(reading: Reading, mark: Meaning) -> bool:
     if low == "will":
         return reading.low(mark.start - 1) in _BEFORE_WILL
     if reading.tokens[mark.start].lemma == "require" and mark.end - mark.start == 1:
-        return not _leads_clause(reading, mark.end)
+        return _denied(reading, mark)  # what nobody requires binds nobody
     return low in _NOUNS and mark.end - mark.start == 1 and _stands_as_noun(reading, mark)
-
-
-def _leads_clause(reading: Reading, at: int) -> bool:
-    """True for "require Kenya to pay", not for "require a visa": the object of a verb is to do something."""
-    ahead = [reading.low(k) for k in range(at, at + _OBJECT)]
-    return "that" in ahead or any(low == "to" and _infinitive(reading, at + k + 1) for k, low in enumerate(ahead))
-
-
-_OBJECT: Final = 5
-"""Words of an object before the infinitive that is said of it."""
 
 
 def _putative(case: Case, side: int, mark: Meaning) -> Mood | None:
@@ -419,27 +409,25 @@ _PERMITTING: Final = frozenset("allow permit let authorize entitle enable licens
 
 def _permitted(case: Case, one: Placed, two: Placed) -> bool:
     """True for "will allow it to return" against "it may return": what is allowed may be done."""
-    governed = _governed(case, one), _governed(case, two)
-    values = {one.mark.value: governed[0], two.mark.value: governed[1]}
+    governed = {placed.mark.value: _governed(case, placed) for placed in (one, two)}
+    if any(_lets(case, placed) for placed in (one, two)) and governed.keys() == {"will", "can"}:
+        return _governed(case, one) != _governed(case, two)
     if any(p.mark.value in _POTENTIAL and _elliptic(case.reading(p.side), p.mark) for p in (one, two)):
         return False  # "he might": what he might do is to allow it
-    may = [head for value, head in values.items() if value in _POTENTIAL]
-    will = [head for value, head in values.items() if value in ("will", "commit")]
-    if any(_lets(case, placed) for placed in (one, two)) and values.keys() == {"will", "can"}:
-        return governed[0] != governed[1]
+    may = [head for value, head in governed.items() if value in _POTENTIAL]
+    will = [head for value, head in governed.items() if value in ("will", "commit")]
     return bool(may and will) and will[0] in _PERMITTING and may[0] not in _PERMITTING
 
 
 def _governed(case: Case, placed: Placed) -> str:
-    """The verb that a modal stands before, "" for none."""
+    """The word that a mark governs."""
     return "" if placed.item is None else case.reading(placed.side).items[placed.item].head
 
 
 def _elliptic(reading: Reading, mark: Meaning) -> bool:
     """True for a modal without its verb, at the end of a clause."""
-    return mark.end - mark.start == 1 and (
-        mark.end >= len(reading.tokens) or not reading.tokens[mark.end].form[0].isalnum()
-    )
+    ends = mark.end >= len(reading.tokens) or not reading.tokens[mark.end].form[0].isalnum()
+    return ends and mark.end - mark.start == 1
 
 
 def _lets(case: Case, placed: Placed) -> bool:

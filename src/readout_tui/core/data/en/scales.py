@@ -57,7 +57,7 @@ COMMITMENT: Final = {
     "be authorised to|be authorized to|have permission to|be at liberty to|be empowered to|in a position to|have the power to",
     "may": "may|might|could|possibly|perhaps|maybe|be possible|remain possible|potentially|conceivably|there be a chance|not rule out|not exclude|"
     "not be excluded|not be ruled out|be not impossible|not impossible|a possibility|the possibility of|possibility|be conceivable|can not be ruled out|"
-    "cannot be ruled out|cannot be excluded|leave open the possibility|keep open the possibility|leave open the option|keep open the option|leave the door open|keep the door open|be an option|stand a chance|be on the card|some prospect|prospect of|some chance|chance of|some possibility|leave it open|leave open whether|be thinkable|be not out of the question|not out of the question",
+    "cannot be ruled out|cannot be excluded|leave open|keep open the possibility|keep open the option|leave the door open|keep the door open|be an option|stand a chance|be on the card|some prospect|prospect of|some chance|chance of|some possibility|leave it open|leave open whether|be thinkable|be not out of the question|not out of the question",
 }
 """How binding a statement about what is to come is."""
 
