@@ -116,7 +116,7 @@ def test_every_signal_that_can_be_caught_is() -> None:
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
 def test_signals_while_the_program_is_busy(tiny: Console, number: int) -> None:
     tiny.type("b")
-    tiny.settle()
+    assert tiny.wait_for(lambda: b"BLOCKED" in tiny.stream)
     tiny.signal(number)
     assert tiny.end(2.5 * NOISE) == 128 + number
     assert tiny.restored() == set()

@@ -1,5 +1,6 @@
 """A minimal app that is run like the real one, to test how apps are run."""
 
+import os
 import sys
 from typing import Any, ClassVar
 
@@ -37,7 +38,7 @@ class Tiny(App[None]):
         self.query_one(Static).update("TOILING")
 
     def action_block(self) -> None:
-        self.query_one(Static).update("BLOCKED")
+        os.write(1, b"BLOCKED")  # at once: nothing will be drawn any more
         while True:
             pass
 
