@@ -28,10 +28,11 @@ _SIDES: Final = "ab"
 
 
 def words(name: str) -> frozenset[str]:
-    """The words of a name without accents, case and titles."""
+    """The words of a name without accents, case and titles; a name that is nothing but a title keeps its words."""
     plain = unicodedata.normalize("NFKD", name)
     plain = "".join(char for char in plain if not unicodedata.combining(char)).lower()
-    return frozenset("".join(c if c.isalnum() else " " for c in plain).split()) - _STOP
+    found = frozenset("".join(c if c.isalnum() else " " for c in plain).split())
+    return found - _STOP or found
 
 
 def same_name(got: str, names: list[str]) -> bool:
