@@ -5,6 +5,12 @@ Read after: "President Ana Rivera spoke with Prime Minister Ike Okoye of Ghana o
 
 SENTENCES: list[tuple[str, str | None]] = [
     ("Eleven countries have pledged ships, Okoye said.", "ike-okoye"),
+    ("This is unlike the plan to which Okoye objected.", None),
+    ("Okoye made the remarks at a port.", None),
+    ("Okoye made the following points: ports matter.", "ike-okoye"),
+    ("Okoye took the line that ports matter.", "ike-okoye"),
+    ("Okoye hastened to add that ports matter.", "ike-okoye"),
+    ("But Okoye said that ports matter.", "ike-okoye"),
     ("Okoye opened by saying that trade matters.", "ike-okoye"),
     ("Okoye arrived by leaving the road.", None),
     ('"I am not," said Okoye.', "ike-okoye"),

@@ -27,6 +27,19 @@ def drawn(text: str, code: str = "en") -> list[str]:
 
 
 CLAUSES = [
+    ("Okoye then tried to argue that ports matter.", ["finite: Okoye | argue"]),
+    ("Okoye tried to argue.", []),
+    (
+        "Okoye feared that ports were shut, but suggested that they open.",
+        ["finite: Okoye | feared", "conjoined: Okoye | suggested"],
+    ),
+    ("Okoye, Head of the Trade Section asked me to leave.", ["finite: Okoye | asked"]),
+    ("He was reassured by Okoye's letter.", []),
+    ("Both unions, as expected, expressed opposition.", ["finite: Both unions | expressed"]),
+    ("On Monday, as expected, expressed opposition.", []),
+    ("Words came from the Mercury which said that ports matter.", ["participle: the Mercury | said"]),
+    ("In reply to my question the Minister said no ports matter.", ["finite: the Minister | said"]),
+    ("He rather complained that ports matter.", ["finite: He | complained"]),
     ("Okoye said that ports matter.", ["finite: Okoye | said"]),
     ("“Ports matter,” said the Minister.", ["inverted: the Minister | said"]),
     ("Okoye left for Accra, stressing that ports matter.", ["participle: Okoye | stressing"]),

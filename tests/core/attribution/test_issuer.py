@@ -99,3 +99,20 @@ def test_the_one_whom_only_the_other_account_has_in_the_talk_wrote_the_post() ->
     report = "President Ana Rivera spoke with Prime Minister Ike Okoye. Rivera said that it rained. Okoye said so, too."
     found = attribute((post, read(Source(report, "y", ""), "B")))
     assert {name_of(found, found.voices[0][number][0]) for number in post.body} == {"Ike Okoye"}
+
+
+SENDERS = [
+    ("a name before its office", "Sir Ivo Hale, Minister for Ports, to Mr K. Brandt, Prime Minister", "Ivo Hale"),
+    ("a name in brackets", "The Minister in Norland (Hale) to the Secretary of State", "Hale"),
+    ("from and to", "Cablegram from Hale to Department of Ports", "Hale"),
+    ("from and to, of what was sent", "Extract from Cablegram from Hale to Brandt", "Hale"),
+    ("a delegation", "Norland Delegation, Lund, to Department of Ports", "Norland Delegation"),
+    ("a name to a name", "Hale to Brandt", "Hale"),
+    ("nobody", "Cablegram to Lund", "The author"),
+]
+
+
+@pytest.mark.parametrize(("head", "name"), [case[1:] for case in SENDERS], ids=[case[0] for case in SENDERS])
+def test_a_message_is_sent_by_whom_its_head_names(head: str, name: str) -> None:
+    text = f"{head}\n\nCablegram 4 LUND, 3 March 1951\n\nSECRET\n\nThe pier is shut. We said that it was late."
+    assert voices(text)[-1] == (name, "document")

@@ -126,3 +126,60 @@ def test_a_column_that_says_we_is_no_record_of_talks() -> None:
     column = "On ports\n\nWe like ships. We like ports. We pay for both. We should ask why. We know what it costs. "
     reports = "Mr Hale said that the pier was closed. Mr Brandt said that he knew. Mr Hale said so, too. "
     assert last_voice(f"{column}{column}{reports}It had lost money for years.") == "narration"
+
+
+MANY = "Norland Delegation, Lund, to Ministry of Ports\n\nCablegram 4 LUND, 3 March 1951\n\nSECRET\n\n"
+DEBATE = "Peru announced that it would pay. Ghana argued that it could not. Chile proposed a fund.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("We said that it was late.", "Norland Delegation"),
+        ("We had preferred to wait until Monday.", "Norland Delegation"),
+        ("Panama ready to help any poor port.", "narration"),
+        ("It proposed a loan, too.", "Chile"),
+        ("Cuba spoke strongly of small ships. It proposed a loan, too.", "Cuba"),
+        ("It was stressed that it was late.", "narration"),
+        ("It is understood that a vote will follow.", "narration"),
+        ("I saw Lie this afternoon and he told me that it was late.", "Lie"),
+    ],
+)
+def test_in_a_message_about_what_many_said_we_is_the_sender_and_nobody_goes_on(sentence: str, name: str) -> None:
+    assert last_voice(f"{MANY}{DEBATE}{sentence}") == name
+
+
+SENT = (
+    "Sir Ivo Hale, Minister for Ports, to Mr K. Brandt\n\nMemorandum LUND, 7 June 1939\n\nSECRET\n\n"
+    "I saw Mr Dahl this morning. Mr Dahl said that the pier was shut. I told him that I knew. "
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Mr Dahl said that it would open in May.", "Dahl"),
+        ("Mr Dahl said that it would open in May. You will recall that he said so before.", "narration"),
+        ("Mr Dahl said that it would open in May. Grateful your views.", "narration"),
+        ("Mr Dahl said that it would open in May. It is understood that it has been sold.", "narration"),
+        ("Mr Dahl said that it would open in May. His case, as far as I could follow it, was weak.", "Ivo Hale"),
+        ("Mr Dahl said that it would open in May. But Mr Dahl feared that it would not.", "Dahl"),
+        ("I asked for the date. But Dahl said that there was none.", "Dahl"),
+        ("When I put it to him that it was late, he said that it was not.", "Dahl"),
+        ("Mr Dahl said that he was tired. If I wished, he would ask.", "Dahl"),
+        ("I asked for the date. Mr Dahl riposted that there was none.", "Dahl"),
+        ("Mr Dahl said that it was late. When I put it to him that it could not be so.", "Ivo Hale"),
+        ("Mr Dahl asked me the following questions:-\n\n1. Was it for sale?\n\n2. Who would buy it?", "Dahl"),
+        ("Mr Dahl said that it was late.\n\nIVO HALE", "narration"),
+        ("I asked whether he would sell it. And what was the price?", "Ivo Hale"),
+    ],
+)
+def test_a_message_that_reports_a_talk_is_a_record_of_it(sentence: str, name: str) -> None:
+    assert last_voice(f"{SENT}{sentence}") == name
+
+
+def test_speakers_who_take_many_turns_make_a_record_without_a_head() -> None:
+    turns = "Mr Hale said that it was late. Mr Brandt said that it was not. " * 8
+    end = "Mr Hale replied that he would wait. The town thought it too early."
+    assert last_voice(f"After dinner\n\n{turns}{end}") == "Hale"
+    assert last_voice(f"After dinner\n\n{turns[: len(turns) // 8]}{end}") != "Hale"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from readout_tui.core.data.languages import language
 from readout_tui.core.model import Source
+from readout_tui.core.segmentation.document_kind import names_record
 from readout_tui.core.segmentation.segment import read
 
 OPENED = "The mill at Orsk reopened in May. It had stood still for two years. "
@@ -69,3 +71,23 @@ KINDS = [
 @pytest.mark.parametrize(("text", "kind"), [case[1:] for case in KINDS], ids=[case[0] for case in KINDS])
 def test_no_single_sign_makes_a_kind(text: str, kind: str) -> None:
     assert read(Source(text, "x.txt", "0" * 64), "A").document == kind
+
+
+@pytest.mark.parametrize(
+    ("title", "wanted"),
+    [
+        ("Note by Hale of Conversation with Brandt", True),
+        ("MINUTES, MEETING OF THE PIER COMMISSIONERS", True),
+        ("Sir Ivo Hale, Minister for Ports, to Mr K. Brandt, Prime Minister", True),
+        ("The Minister in Norland (Hale) to the Secretary of State", True),
+        ("The United States Adviser to SCAP (Hale) to the Department of State", True),
+        ("Cablegram 301 LUND, 24 November 1939", True),
+        ("Hale, Brandt to Meet", False),
+        ("President Hale, Minister Brandt to the rescue", False),
+        ("Hale travels to Foreign Ministry", False),
+        ("Record crowd at talks", False),
+        ("Minutes before the meeting, a blast", False),
+    ],
+)
+def test_the_head_of_a_record_or_message(title: str, wanted: bool) -> None:
+    assert names_record(title, language("en").documents) == wanted

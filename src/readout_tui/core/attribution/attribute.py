@@ -46,7 +46,7 @@ from readout_tui.core.attribution.issuer import THE_AUTHOR, issuer, named_speake
 from readout_tui.core.attribution.label_speaker import LabelSpeakers
 from readout_tui.core.attribution.last_speaker import LastSpeaker, continued
 from readout_tui.core.attribution.quotation_speaker import Quoted, named_source, speaker_of_quote
-from readout_tui.core.attribution.record import TalkRecord, is_kept, record_of
+from readout_tui.core.attribution.record import TalkRecord, is_kept, is_message, record_of
 from readout_tui.core.attribution.subjects import Opening, Subject, main_subject
 from readout_tui.core.model import (
     BOTH,
@@ -134,6 +134,7 @@ class _AccountReader:
         self.voice: str | None = None  # key of the speaker of a document in one voice; None in a report
         self.kept = False  # it is a record of talks in a language without rules for them
         self.record: TalkRecord | None = None  # what is known of it as a record of talks; None if it is none
+        self.sender: str | None = None  # key of whoever sends this as a message, where it is no record of one talk
         self.source: int | None = None  # the last byline, which may name a source ("Source: the General Staff")
         self.habit: bool | None = None  # speakers often go on without a cue in this account; None until it is computed
         self.lines = False  # nearly every sentence is a paragraph of its own; computed together with `habit`
@@ -144,17 +145,9 @@ class _AccountReader:
     def voices(self, checkpoint: Checkpoint) -> tuple[Voices, ...]:
         """The attributions of every passage, indexed by passage number."""
         kind = self.readout.document
-        self.kept = not self.labels and kind in ("readout", "statement", "letter") and is_kept(self.draft)
-        if kind == "joint":
-            self.voice = BOTH
-        elif self.kept:
-            self.voice = None
-        elif kind in ("factsheet", "statement", "letter"):
-            self.voice = issuer(self.discourse)
-            if kind != "factsheet":
-                self.discourse.home = self.discourse.inventory.entities.get(self.voice or "")
         weighing, reading = stages(checkpoint, 1, 9)
-        self.record = None if self.labels else record_of(self.discourse, weighing)
+        self._find_voice()
+        self._find_record(weighing)
         if kind != "factsheet":
             self.ends = turns.ends(self.discourse, self.labels, self.named.key)
         if label_trust.only_questions(self.draft, self.labels):
@@ -165,6 +158,26 @@ class _AccountReader:
         for number, passage in numbered(each(self.readout.passages, reading)):
             out.append(self._passage(number, passage))
         return tuple(out)
+
+    def _find_voice(self) -> None:
+        """Find in whose voice the document is, and whose account it then is."""
+        kind = self.readout.document
+        self.kept = not self.labels and kind in ("readout", "statement", "letter") and is_kept(self.draft)
+        if kind == "joint":
+            self.voice = BOTH
+        elif kind in ("factsheet", "statement", "letter") and not self.kept:
+            self.voice = issuer(self.discourse)
+            if kind != "factsheet":
+                self.discourse.home = self.discourse.inventory.entities.get(self.voice or "")
+
+    def _find_record(self, checkpoint: Checkpoint) -> None:
+        """Find whether this is a record of talks, which is in no one's voice, or else a message, and who sends it."""
+        self.record = None if self.labels else record_of(self.discourse, checkpoint)
+        if self.record is not None and self.readout.document == "statement":
+            self.voice = None
+        if self.record is None and self.voice is None and not self.labels and is_message(self.draft):
+            self.sender = named_speaker(self.discourse) or self.discourse.inventory.group(THE_AUTHOR).key
+            self.discourse.home = self.discourse.inventory.entities[self.sender]
 
     def _passage(self, number: PassageNumber, passage: Passage) -> Voices:
         self.discourse.at = number
@@ -268,6 +281,9 @@ class _AccountReader:
         if not found or self._is_carried_on(sentence):
             return None
         main = sentence_type.main_clause(found)
+        if self._is_nobodys(sentence, main):
+            self.last = None
+            return (Attribution(sentence.content, sure=0.6),)
         standing: record_sentences.Standing = "frame"
         if self.record is not None:
             standing = record_sentences.standing(self.record, self.discourse, sentence, main, self.last)
@@ -286,6 +302,16 @@ class _AccountReader:
         elif standing == "frame":
             self._remember(sentence, referent.speaker, referent.sure)
         return sentence_type.with_contents(sentence, out)
+
+    def _is_nobodys(self, sentence: Sentence, main: Clause) -> bool:
+        """True if nothing shows whose words these are: inside what somebody unread said, or a passive in a message.
+
+        "It was stressed that" means both sides of a talk; a message about what many said has no two sides.
+        """
+        if self.voice is None and sentence_type.in_unread(sentence, main):
+            return True
+        passive = self.sender is not None and main.subject.kind == "none" and main.verb != "joint"
+        return passive and not self._says_we(sentence, main)
 
     def _is_carried_on(self, sentence: Sentence) -> bool:
         """True if what somebody is said to say here is part of the last speaker's words, by the mood of the verb.
@@ -319,16 +345,45 @@ class _AccountReader:
         if recipient and main.construction == "passive" and main.subject.kind == "none":
             referent = informing_side(self.discourse, words, main.at)
         referent = self._stance_of(sentence, main) or referent
-        if self.record is not None and record_sentences.is_authors(self.record, sentence, main):
-            referent = Referent(self.record.author, "pronoun", 0.85)
-        elif self.record is not None and main.subject.kind == "he":
-            referent = record_sentences.party(self.record, self.discourse, referent, self.last)
+        if self.record is not None:
+            referent = self._of_the_talk(self.record, sentence, main, referent)
+        elif self.sender is not None:
+            referent = self._in_message(self.sender, sentence, main, referent)
         referent = self._author(referent) if main.subject.kind == "i" else referent
         if sentence_type.shared(sentence, main):
             referent = Referent(BOTH, "collective", 0.85)
         if referent.speaker is None and self.voice is not None:
             referent = Referent(self.voice, "document", _ONE_VOICE)  # "We reaffirm ..." in a joint text
         return referent, via or self._source(sentence, found, main, referent)
+
+    def _of_the_talk(self, kept: TalkRecord, sentence: Sentence, main: Clause, referent: Referent) -> Referent:
+        """The same in a record of talks: "I" is its author, and "he" one who takes part."""
+        if record_sentences.is_authors(kept, sentence, main):
+            return Referent(kept.author, "pronoun", 0.85)
+        return (
+            record_sentences.party(kept, self.discourse, referent, self.last) if main.subject.kind == "he" else referent
+        )
+
+    def _in_message(self, sent: str, sentence: Sentence, main: Clause, referent: Referent) -> Referent:
+        """The same in a message: "we" is whoever sends it, "he" somebody else, and "they" are no two sides."""
+        if self._says_we(sentence, main):
+            return Referent(sent, "document", 0.7)
+        if main.subject.kind == "he" and referent.speaker in (None, sent):
+            return self._whom_i_met(sentence)
+        sides = main.subject.kind == "they" and referent.speaker == BOTH
+        return Referent(None, "none", 0.5) if sides else referent
+
+    def _whom_i_met(self, sentence: Sentence) -> Referent:
+        """Whom "he" means in a message where it would be nobody or the sender: whoever "I saw", or nobody."""
+        opening = main_subject(sentence.words)
+        met = opening is not None and opening[0].kind in ("i", "we")
+        key = record_sentences.met(self.discourse, sentence, opening) if met and opening is not None else None
+        return Referent(key, "pronoun" if key is not None else "none", 0.6)
+
+    def _says_we(self, sentence: Sentence, main: Clause) -> bool:
+        """True if the subject is "we" or "I", or the sentence begins with it and nobody is named as who speaks."""
+        opening = main_subject(sentence.words) if main.subject.kind == "none" else None
+        return (opening[0] if opening is not None else main.subject).kind in ("we", "i")
 
     def _author(self, referent: Referent) -> Referent:
         """Who says "I replied" in a report, outside English: whoever signs it, else the author without a name."""
@@ -496,7 +551,7 @@ class _AccountReader:
         subject = opening[0] if opening else Subject("none", 0, 0)
         if self.record is not None:
             return self._uncued_in_record(self.record, sentence, opening, subject)
-        own = self._own(sentence, subject)
+        own = self._own(sentence, subject) or self._senders(sentence, subject)
         if own is not None:
             return own
         if sentence_type.intends(sentence, opening):
@@ -516,6 +571,13 @@ class _AccountReader:
         self._remember(sentence, author.speaker, author.sure)
         return (Attribution(sentence.content, author.speaker, evidence=author.evidence, sure=author.sure),)
 
+    def _senders(self, sentence: Sentence, subject: Subject) -> Voices | None:
+        """What "we" or "I" did in a message that is no record of one talk: the sender's, whoever has spoken before."""
+        if self.sender is None or subject.kind not in ("we", "i") or sentence.touches:
+            return None
+        self.last = None
+        return (Attribution(sentence.content, self.sender, evidence="document", sure=0.7),)
+
     def _weighed(self, sentence: Sentence, opening: Opening | None, subject: Subject) -> Voices:
         """Clear narration, else what the features say."""
         content, last, words = sentence.content, self.last, sentence.words
@@ -523,6 +585,7 @@ class _AccountReader:
             sentence, opening, lambda person: is_known(self.discourse, sentence.words, person)
         )
         self._note_acting(sentence, subject, narrated)
+        narrated = narrated or (self.sender is not None and self._ends_in_message(sentence, subject))
         narrated = narrated or self._turns_home(sentence, subject) or self._turns_away(sentence, subject)
         in_news = self.readout.document == "news" or not self.of_a_talk
         speaks = subject.kind in ("we", "i") or not words.language.reference.first_person.isdisjoint(words.low)
@@ -536,9 +599,16 @@ class _AccountReader:
         self, kept: TalkRecord, sentence: Sentence, opening: Opening | None, subject: Subject
     ) -> Voices:
         """The same in a record of talks: the last speaker's, unless the record tells what somebody did."""
+        if record_sentences.is_bare(sentence.words):
+            return (Attribution(sentence.content, sure=_NARRATED),)
         quiet = record_sentences.unread(sentence) or record_sentences.comments(sentence)
+        quiet = quiet or record_sentences.concludes(kept, self.discourse, sentence)
         last = None if quiet else self.last
+        if last is not None and last.speaker not in (None, kept.author) and record_sentences.remarks(kept, sentence):
+            self._remember(sentence, kept.author, 0.6)
+            return (Attribution(sentence.content, kept.author, mode="direct", evidence="document", sure=0.6),)
         told = record_sentences.tells(kept, self.discourse, sentence, opening)
+        told = told or record_sentences.describes_party(kept, self.discourse, sentence.words, subject)
         if told:
             self._note_acting(sentence, subject, told)
         if last is None or last.speaker is None:
@@ -601,6 +671,8 @@ class _AccountReader:
         """Remember the subject of a sentence without a cue, for the pronouns that follow."""
         if subject.kind in ("person", "title", "both", "plural"):
             note(self.discourse, resolve(self.discourse, sentence.words, subject), subject.kind)
+        elif self.sender is not None and subject.kind in ("country", "side", "body"):
+            note(self.discourse, resolve(self.discourse, sentence.words, subject), subject.kind)  # "it" is that country
         elif narrated and len(sentence.names) == 1:
             mentioned(self.discourse, sentence, None)  # "Also present was Ambassador X."
 
@@ -608,6 +680,17 @@ class _AccountReader:
         """True if, after the other side's words, the sentence turns to the country that published this account."""
         speaker = self.last.speaker if self.last is not None else None
         return speaker is not None and speaker != BOTH and turns_home(self.discourse, sentence.words, subject, speaker)
+
+    def _ends_in_message(self, sentence: Sentence, subject: Subject) -> bool:
+        """True if a sentence of a message about what many said is hearsay, or begins with another of them.
+
+        "It is understood that", "Panama ready to help".
+        """
+        if record_sentences.hears(sentence.words):
+            return True
+        if self.last is None or subject.kind not in ("country", "side", "body", "person", "title"):
+            return False
+        return resolve(self.discourse, sentence.words, subject).speaker != self.last.speaker
 
     def _turns_away(self, sentence: Sentence, subject: Subject) -> bool:
         """True if the sentence turns to somebody else: by a subject, or by a verb of saying whose subject is unread.
@@ -631,11 +714,12 @@ class _AccountReader:
 
     def _listed(self, sentence: Sentence, last: LastSpeaker) -> bool:
         """True for an item of a list that the last reported sentence opens ("The leaders discussed:")."""
-        lead = self.draft.sentences.get(last.number)
-        between = self.readout.passages[last.number + 1 : sentence.number]
+        number = last.lead if last.lead >= 0 else last.number
+        lead = self.draft.sentences.get(number)
+        between = self.readout.passages[number + 1 : sentence.number]
+        opened = self.readout.text[lead.start : lead.passage.span.end].rstrip("-–— ")[-1:] if lead is not None else ""
         return (
-            lead is not None
-            and (lead.words.classes.endswith(":") or self.readout.text[lead.passage.span.end - 1].isalpha())
+            (opened == ":" or opened.isalpha())
             and bool(between)
             and between[-1].kind == "marker"
             and all(passage.kind == "marker" or passage.kind == between[1].kind for passage in between[1:])
@@ -653,7 +737,9 @@ class _AccountReader:
             return (Attribution(sentence.content, sure=continuation.sure(continuation.CONTINUES - score)),)
         far = sentence.number - last.number
         sure = max(0.4, min(last.sure, continuation.sure(score)) - 0.05 * (far - 1))
-        self.last = last._replace(paragraph=sentence.passage.paragraph, run=True)
+        opens = sentence.words.classes.endswith(":")
+        lead = sentence.number if opens else -1
+        self.last = last._replace(paragraph=sentence.passage.paragraph, run=True, lead=lead)
         return (continued(sentence.content, last, round(sure, 3)),)
 
     def _setting(self, sentence: Sentence, last: LastSpeaker) -> continuation.Setting:

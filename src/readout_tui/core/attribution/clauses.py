@@ -65,13 +65,15 @@ _PLURAL: Final = frozenset(["both", "they", "we", "i", "plural"])
 """Subjects whose present tense looks like the base form of the verb ("they stress")."""
 _TAIL: Final = regex(rf"(?!'){GAP.pattern}(?P<verb>[vuV])")
 _OPENING: Final = regex(rf"(?:^|(?<=[,;:\"&\-Tqwr)(v])){STARTS}")
-_ADJUNCTIVE: Final = regex(r"(?:^|(?<=[,;:\"]))[pqr&][^,;:\"vVxkzw]*")
+_ADJUNCTIVE: Final = regex(r"^p[^,;:\"vVxkw]*|(?:^|(?<=[,;:\"]))[pqr&][^,;:\"vVxkzw]*")
+_REPLYING: Final = regex(r"p[^,;:\"vVxkw]*")
+"""An adjunct at the start that may hold "to" ("In reply to a question Okoye said")."""
 _BEHIND_ADJUNCT: Final = regex(rf"(?<![pod'T]){STARTS}")
 _MINDS: Final = frozenset(["person", "title", "he", "both", "they", "we", "i"])
 """Subjects whose state of mind ("is convinced that") counts as a report; countries and bodies have none."""
 _INVERTED: Final = regex(r"(?:[\",-]|^q)k?(?P<verb>v)r*")
 _PASSIVE: Final = regex(r"(?:x|kx)r*(?P<verb>[veuV.])")
-_CONJOINED: Final = regex(r"(?:,|&|,&)[rk]*(?P<verb>v)")
+_CONJOINED: Final = regex(r"(?:,|&|,&|,?(?P<contrast>q))[rk]*(?P<verb>v)")
 _HEARD: Final = regex(r"xr*(?P<participle>[.ve])[^vVk]*$")
 """A passive, and nothing finite after it: the subject of what is conjoined is the hearer's, too."""
 _PURPOSE: Final = regex(r"z[r]*(?P<verb>u)")
@@ -176,8 +178,9 @@ def _openings(words: Tokens) -> list[int]:
 def _finite(words: Tokens, spans: list[_Verb]) -> Iterator[Clause]:
     """A subject and its verb ("Rivera stressed that ..."), and what borrows from these: conjoined verbs."""
     nouns = words.language.subjects
-    for subject, verb in spans:
+    for found, verb in spans:
         if words.classes[verb] != "V":
+            subject = _apposed(words, found)
             first = subject.first
             if nouns is not None and not nouns.neither.isdisjoint(words.low[max(0, first - 1) : first + 1]):
                 continue  # "Neither Roe nor Kim said"
@@ -187,6 +190,16 @@ def _finite(words: Tokens, spans: list[_Verb]) -> Iterator[Clause]:
     if words.language.verbs.subjectless:
         yield from _verb_alone(words)
     yield from _conjoined(words, spans)
+
+
+def _apposed(words: Tokens, subject: Subject) -> Subject:
+    """The name before an office that no comma closes ("Okoye, Head of the Trade Section asked"), else the subject."""
+    first = subject.first
+    if subject.kind not in ("title", "noun", "side", "person") or first < 2 or words.classes[first - 1] != ",":
+        return subject
+    name = subject_of(words, 0, first - 1) if joined(words.classes, 0) == first - 1 else None
+    office = words.classes[first:].lstrip("am").startswith("to" if subject.kind == "person" else "t")
+    return name if name is not None and name.kind == "person" and office else subject
 
 
 def _minds(words: Tokens, subject: Subject, verb: int) -> bool:
@@ -212,12 +225,24 @@ def _conjoined(words: Tokens, spans: list[_Verb]) -> Iterator[Clause]:
     """Verbs that share the subject of a verb before them ("Xi thanked him and said that ...")."""
     classes = words.classes
     for found in _CONJOINED.finditer(classes):
-        if _told_to(words, found):
+        contrast = found.start("contrast")
+        if _told_to(words, found) or (contrast >= 0 and words.low[contrast] not in words.language.grammar.contrast):
             continue
         before = [span for span in spans if span.verb < found.start() and classes[span.verb] != "u"]
         shared = before[-1].subject if before else _opener(words, found)
+        if before and _in_unread(words, spans, before[-1]):
+            continue
         if shared is not None:
             yield _clause(words, shared, "conjoined", found.start("verb"))
+
+
+def _in_unread(words: Tokens, spans: list[_Verb], span: _Verb) -> bool:
+    """True for a subject inside what somebody said whose name was not read: "..., which held that Roe had left"."""
+    first = span.subject.first
+    if words.classes[first - 1 : first] not in ("T", "w"):
+        return False
+    read = {other.verb for other in spans}
+    return any(verb < first and verb not in read and words.classes[verb] == "v" for verb in words.cues)
 
 
 def _told_to(words: Tokens, found: re.Match[str]) -> bool:
@@ -231,7 +256,7 @@ def _told_to(words: Tokens, found: re.Match[str]) -> bool:
 
 def _opener(words: Tokens, found: re.Match[str]) -> Subject | None:
     """The person who opens a sentence whose first verb is not listed ("She is in Paris and said that"), or None."""
-    opening = main_subject(words) if "&" in found.group() else None
+    opening = main_subject(words) if {"&", "q"} & set(found.group()) else None
     verb = found.start("verb")
     reports = words.classes[words.cues[verb].end :][:1] in ("T", "d", '"', ":")
     if opening is None or not reports or opening[0].kind not in ("person", "title", "he") or opening[1] >= verb:
@@ -256,6 +281,8 @@ def _starts_clause(words: Tokens, at: int) -> bool:
     if before == "v":
         return words.low[at - 1] in words.language.grammar.without_that
     if before in ',;:"&-Tqwr)(':
+        return True
+    if before not in "pod'z" and _REPLYING.fullmatch(words.classes, 0, at):
         return True
     opening = re.split(r"[,;:\"]", words.classes[:at])[-1]
     return bool(opening) and opening[0] in "pqr&" and not re.search(r"[vVxkzw]", opening) and before not in "pod'"
@@ -282,7 +309,15 @@ def _behind(words: Tokens, verb: int, at: int, mark: int) -> Subject | None:
     quoted = words.classes[mark] == '"'
     if quoted or words.low[verb] in words.language.grammar.without_that:
         subject = _whole(words, at)
-    return subject if subject is not None and (quoted or _ends(words, subject.last)) else None
+    if subject is None or not (quoted or _ends(words, subject.last)):
+        return None
+    return None if not quoted and _is_object(words, subject) else subject
+
+
+def _is_object(words: Tokens, subject: Subject) -> bool:
+    """True for one noun of a body without article or capital ("..., expressed opposition"): what is said, not who."""
+    one = subject.last - subject.first == 1
+    return one and words.classes[subject.first] == "s" and words.words[subject.first].islower()
 
 
 def _whole(words: Tokens, at: int) -> Subject | None:
@@ -437,6 +472,8 @@ def _agent(words: Tokens, verb: int) -> Subject:
             break
         if words.low[at] in words.language.grammar.agent:
             agent = _whole(words, at + 1)
+            if agent is not None and words.classes.startswith("'", agent.last):
+                break  # "he was reassured by Okoye's statement"
             if agent is not None and (agent.kind != "noun" or is_agent(words, agent)):
                 return agent
             break

@@ -193,12 +193,13 @@ def _honoured(found: Mention, words: Tokens) -> bool:
 
 def _subjects(account: Account, draft: Draft, checkpoint: Checkpoint) -> Iterator[_Met]:
     """Everyone who is the subject of a verb of saying, or of one of the first `LEAD` sentences."""
-    known = _inner_names(draft)
+    known = _inner_names(draft) | _before_he(draft)
     for place, sentence in enumerate(each(draft.sentences.values(), checkpoint)):
         found = [(clause.subject, 1) for clause in sentence.clauses]
         if place < LEAD:
             opening = main_subject(sentence.words)
-            found += [(opening[0], 0)] if opening else []
+            goes_on = opening is not None and bool(sentence.words.classes[opening[0].last :].strip("."))
+            found += [(opening[0], 0)] if opening is not None and goes_on else []
         for subject, said_something in found:
             for part in parts(sentence.words, subject):
                 if part.kind == "person":
@@ -279,6 +280,23 @@ def _inner_names(draft: Draft) -> set[str]:
         for i, kind in enumerate(words.classes)
         if kind == "n" and not opens(words, i)
     }
+
+
+def _before_he(draft: Draft) -> set[str]:
+    """Single words with a capital that open a sentence, where the next one begins with "he" or "she": names.
+
+    "Marshall was very friendly. He said that ..."
+    """
+    found: set[str] = set()
+    before: Sentence | None = None
+    for sentence in draft.sentences.values():
+        if before is not None and sentence.words.classes[:1] == "h" and not sentence.touches:
+            opening = main_subject(before.words) if before.passage.paragraph == sentence.passage.paragraph else None
+            one = opening is not None and opening[0].kind == "person" and opening[0].last - opening[0].first == 1
+            if one and opening is not None and opening[0].first == 0 and not before.names[1:]:
+                found.add(before.words.words[0])
+        before = sentence
+    return found
 
 
 def opens(words: Tokens, at: int) -> bool:

@@ -25,6 +25,7 @@ from readout_tui.core.attribution.person_names import given_gender
 from readout_tui.core.attribution.signature import signer
 from readout_tui.core.attribution.subjects import Subject, joined, main_subject, subject_of
 from readout_tui.core.attribution.word_classes import Tokens, tokens
+from readout_tui.core.segmentation.document_kind import is_headed
 
 THE_AUTHOR: Final = "The author"
 """The name of whoever says "I" in a document that does not name them."""
@@ -51,6 +52,9 @@ def named_speaker(discourse: Discourse) -> str | None:
     signed = signer(discourse)
     if signed:
         return signed
+    sent = sender(discourse)
+    if sent is not None:
+        return sent
     for found in (_speaker_in_head, _owner_in_head, _name_in_head):
         for words in discourse.draft.heads:
             key = found(discourse, words)
@@ -105,6 +109,51 @@ def _whole_line(words: Tokens, end: int) -> bool:
     """True if nothing follows an office but what belongs to its name ("MINISTRY OF FOREIGN AFFAIRS")."""
     office = words.classes[:end].rstrip("o")
     return "s" in office and not set(words.classes[end:]) - set("omdtnca&s")
+
+
+def sender(discourse: Discourse) -> str | None:
+    """The key of whoever a headline names as the one who sends a message to another office; or None."""
+    if not discourse.draft.record.titled:
+        return None
+    return next(filter(None, (_sender_in_head(discourse, words) for words in _message_heads(discourse))), None)
+
+
+def _message_heads(discourse: Discourse) -> Iterator[Tokens]:
+    """The headlines, and the first lines that say from whom to whom though they were taken for sentences."""
+    draft = discourse.draft
+    yield from draft.heads
+    text, forms = draft.readout.text, draft.language.documents
+    for passage in draft.readout.first(_HEAD):
+        if passage.body and is_headed(text[passage.span.start : passage.span.end], forms):
+            yield tokens(text, *passage.span, draft.language)
+
+
+def _sender_in_head(discourse: Discourse, words: Tokens) -> str | None:
+    """Who sends a message, where the head says that it is one: a person, or the office in whose name it speaks.
+
+    "Ana Rivera, Minister of Trade, to Mr Okoye", "The Consul (Roe) to the Minister", "Cable from Roe to Okoye".
+    """
+    span = _sender_span(words)
+    subject = subject_of(words, *span) if span is not None else None
+    if subject is not None and subject.kind == "person":
+        return discourse.inventory.add(mention(words, subject.first, subject.last), discourse.account).key
+    if subject is not None and subject.kind in ("side", "body", "country", "title"):
+        return discourse.inventory.group(display(words, subject)).key
+    return None
+
+
+def _sender_span(words: Tokens) -> tuple[int, int] | None:
+    """The words of the sender before the last "to" of a headline, as (first, last), last exclusive; or None."""
+    classes, reference = words.classes, words.language.reference
+    to = next((i for i in range(len(classes) - 1, 0, -1) if words.low[i] in reference.addressed), 0)
+    sent = next((i + 1 for i in range(to - 1, -1, -1) if words.low[i] in reference.author), 0)
+    if to and classes[to - 1] == ")":
+        first, end = classes.rfind("(", 0, to) + 1, to - 1
+    else:
+        first, end = sent, joined(classes, sent)
+    beside = to and (end == to or classes[to - 1] in ",)" or bool(sent))
+    papers = words.language.continuation.papers if words.language.continuation is not None else frozenset()
+    return (first, end) if beside and first < end <= to and papers.isdisjoint(words.low[first:end]) else None
 
 
 def _speaker_in_head(discourse: Discourse, words: Tokens) -> str | None:

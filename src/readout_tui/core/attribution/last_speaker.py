@@ -14,6 +14,7 @@ class LastSpeaker(NamedTuple):
     sure: float
     run: bool = False  # the sentence just before was theirs without a cue
     gap: bool = False  # the reporter has narrated something since
+    lead: int = -1  # the number of a sentence of theirs without a cue that opens a list; -1 if there is none
     other: str | None = None  # behind the author of a record of talks: who spoke before
 
 

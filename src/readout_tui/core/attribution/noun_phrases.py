@@ -179,6 +179,8 @@ def _read(words: Tokens, kinds: str, match: re.Match[str], verb: int, *, behind:
     nouns = words.language.subjects
     if nouns is None or not nouns.nobody.isdisjoint(words.low[first:core]):
         return None
+    if all(any(char.isdigit() for char in word) for word in words.words[first:last]):
+        return None  # "in telegram 479 you said"
     name = _named(words, kinds, first, core, nouns)
     if name is not None:
         return name

@@ -13,22 +13,28 @@ They name the speaker once and go on for paragraphs in the past of reported spee
 So here the last speaker goes on until there is a reason to stop: somebody else takes the word, somebody does something,
 or the record speaks of the talk itself ("The meeting lasted an hour").
 
-`record_of` weighs whether an account is such a record: the words of its head ("Record of conversation"), marks of an
-internal document ("SECRET"), "I replied" beside what others said, and "we" outside quotation marks in a text that
-otherwise reports in the third person, which public readouts avoid. Quotation marks speak against it, and so do few
-reports of what was said: a column in a newspaper says "we", too. The weights are set by hand.
+`record_of` weighs whether an account is such a record: the words of its head ("Record of conversation", "Ana Rivera,
+Minister of Trade, to Mr Okoye"), marks of an internal document ("SECRET"), "I replied" beside what others said, "we"
+outside quotation marks in a text that otherwise reports in the third person, which public readouts avoid, and persons
+who take turns more often than they do there. Quotation marks speak against it, and so do few reports of what was said:
+a column in a newspaper says "we", too. The weights are set by hand.
+
+A message of one office to another that reports no talk, but what many have said ("Peru supported the plan. The Mercury
+said that ..."), is no record: nobody goes on in it. Only its "we" and "I" are the sender's (`is_message`).
 """
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from readout_tui.core.attribution.analysis import Draft, Sentence
 from readout_tui.core.attribution.clauses import Clause
 from readout_tui.core.attribution.coreference import resolve
 from readout_tui.core.attribution.discourse import Discourse, is_known
-from readout_tui.core.attribution.issuer import THE_AUTHOR, named_speaker
+from readout_tui.core.attribution.issuer import THE_AUTHOR, named_speaker, sender
 from readout_tui.core.attribution.mentions import names
+from readout_tui.core.attribution.minutes import bodies
 from readout_tui.core.attribution.sentence_type import main_clause, reporting
 from readout_tui.core.attribution.subjects import Subject, main_subject
 from readout_tui.core.attribution.turns import first_person
@@ -37,13 +43,22 @@ from readout_tui.core.model import Checkpoint, unwatched
 from readout_tui.core.progress import each, stages
 
 _KINDS: Final = frozenset(["readout", "letter", "transcript"])
-"""Kinds of documents that may be records; a transcript only if none of its labels is believed."""
+"""Kinds of documents that may be records; a transcript only if none of its labels is believed.
+
+A note of a talk may say "I" as often as a statement, so that kind may be one if its head says so.
+"""
 _TITLED: Final = 3.0
 _MARKED: Final = 1.5
 _OWN: Final = 1.0
 _WE: Final = 0.6
 _PRIOR: Final = -2.5
 """Log-odds of a record: for words of its head, each of two marks, each "I replied", each "we"; and before all these."""
+_TURN: Final = 0.5
+_USUAL: Final = 6
+"""Log-odds of a record for each time that another person takes the word, beyond those times that a readout may have.
+
+Of some hundred accounts for the public none has more than eight, of six longer records without "I" four have.
+"""
 _QUOTED: Final = 5.0
 """Log-odds against a record for the share of sentences with quotation marks: news quotes, a record mostly renders."""
 _REPORTING: Final = 0.4
@@ -65,12 +80,14 @@ class TalkRecord(NamedTuple):
     past: bool  # it reports in the past
     shifted: bool  # what it reports is in the past, too, so that the present is the author's comment
     direct: bool  # speakers say "you", so that "I" may be any of them
+    bodies: frozenset[str] = frozenset()  # words by which minutes name all who meet
 
 
 class _Counts(NamedTuple):
     """How many sentences outside quotation marks do what."""
 
     own: int  # report what "I" said
+    ours: int  # report what "we" said
     others: int  # report what somebody else said
     opening: int  # begin with "I"
     we: int  # report nothing and say "I" or "we", "my" or "our"
@@ -79,7 +96,8 @@ class _Counts(NamedTuple):
 def record_of(discourse: Discourse, checkpoint: Checkpoint = unwatched) -> TalkRecord | None:
     """The account as a record of talks, or None if it is none. Makes its author the one whose account it is."""
     draft = discourse.draft
-    if draft.readout.document not in _KINDS or draft.language.continuation is None:
+    kind = draft.readout.document
+    if not (kind in _KINDS or (kind == "statement" and draft.record.titled)) or draft.language.continuation is None:
         return None
     counting, finding = stages(checkpoint, 1, 1)
     counts = _counts(draft, counting)
@@ -89,15 +107,50 @@ def record_of(discourse: Discourse, checkpoint: Checkpoint = unwatched) -> TalkR
     own, we = min(counts.own, counts.others, _MOST), min(counts.we, 2 * _MOST)
     size = len(draft.sentences)
     reporting_share = min(1.0, counts.others / size / _REPORTING)
-    odds = _PRIOR + _TITLED * titled + _MARKED * min(marks, 2) + _OWN * own + _WE * we * reporting_share
+    turns = min(max(0, _turns(discourse) - _USUAL), 2 * _MOST) if counts.others > _USUAL else 0
+    odds = _TURN * turns + _PRIOR + _TITLED * titled + _MARKED * min(marks, 2) + _OWN * own + _WE * we * reporting_share
     if odds - _QUOTED * sum(bool(s.touches) for s in draft.sentences.values()) / size <= 0:
+        return None
+    if not counts.own and sender(discourse) is not None and not _converses(discourse):
         return None
     _learn_present(discourse)
     direct = _direct(draft)
     author = _author(discourse, counts, direct)
     if author is not None:
         discourse.home = discourse.inventory.entities[author]
-    return TalkRecord(author, *_parties(discourse, author, finding), direct)
+    return TalkRecord(author, *_parties(discourse, author, finding), direct, bodies(draft))
+
+
+def _turns(discourse: Discourse) -> int:
+    """How many times a sentence opens with somebody else who says something than the last sentence that did so."""
+    keys: list[str | None] = []
+    for sentence in discourse.draft.sentences.values():
+        clause = _opening_clause(sentence)
+        if clause is not None:
+            keys.append(key_of(discourse, sentence.words, clause.subject))
+    return sum(one != other for one, other in pairwise(keys))
+
+
+def _converses(discourse: Discourse) -> bool:
+    """True if somebody is named more than once as the one who says something, or is then "he": two who talk.
+
+    A telegram on what papers and parties have said, or on a debate, gives each of them a sentence, and nobody goes on.
+    """
+    keys: Counter[str | None] = Counter()
+    goes_on = 0
+    for sentence in discourse.draft.sentences.values():
+        words, clause = sentence.words, _opening_clause(sentence)
+        if clause is not None:
+            keys[key_of(discourse, words, clause.subject)] += 1
+        elif not sentence.touches and words.classes:
+            goes_on += words.classes[0] == "h" and bool(sentence.clauses)  # "He thought that ..."
+            goes_on += 0 in words.cues and words.cues[0].form == "past"  # "Told him that ..."
+    return goes_on > 1 or any(key and times > 1 for key, times in keys.items())
+
+
+def is_message(draft: Draft) -> bool:
+    """True for a telegram or letter of one office to another, by its head: "we" and "I" in it are whoever sends it."""
+    return draft.record.titled and draft.language.continuation is not None and not _direct(draft)
 
 
 def is_kept(draft: Draft) -> bool:
@@ -113,9 +166,11 @@ def is_kept(draft: Draft) -> bool:
 
 def _author(discourse: Discourse, counts: _Counts, direct: bool) -> str | None:
     """The key of whoever is "I": somebody named, if need be nobody named but who says "I replied" all the time."""
-    named = named_speaker(discourse) if counts.own or counts.opening > 1 else None
+    says = counts.own or counts.opening > 1
+    named = named_speaker(discourse) if says else sender(discourse) if counts.ours or counts.opening else None
     often = counts.own >= (_OFTEN if direct else 2) and counts.own * _OFTEN >= counts.own + counts.others
-    shown = often or (not direct and _begins_with_i(discourse.draft))
+    message = not direct and is_message(discourse.draft) and bool(counts.own)
+    shown = often or message or (not direct and _begins_with_i(discourse.draft))
     return named or (discourse.inventory.group(THE_AUTHOR).key if shown else None)
 
 
@@ -127,9 +182,11 @@ def _begins_with_i(draft: Draft) -> bool:
 
 
 def _direct(draft: Draft) -> bool:
-    """True if "you" is said outside quotation marks, more than once."""
-    you = draft.language.reference.you
-    return sum(not s.touches and not you.isdisjoint(s.words.low) for s in draft.sentences.values()) > 1
+    """True if "you" is said outside quotation marks, more than once, and not to whom a message is sent."""
+    you, features = draft.language.reference.you, draft.language.continuation
+    said = (s for s in draft.sentences.values() if not s.touches and not you.isdisjoint(s.words.low))
+    addressed = features.addressing if features is not None else None
+    return sum(addressed is None or not addressed.search(draft.readout.text, *s.content) for s in said) > 1
 
 
 def _parties(discourse: Discourse, author: str | None, checkpoint: Checkpoint) -> tuple[frozenset[str], bool, bool]:
@@ -146,11 +203,21 @@ def _parties(discourse: Discourse, author: str | None, checkpoint: Checkpoint) -
             tenses[in_past(sentence.words, clause)] += 1
             shifted.update(_shifted(sentence.words, clause))
             opening[key_of(discourse, sentence.words, clause.subject)] += 1
+        elif sentence.quote is None:
+            opening.update(_behind_adjuncts(discourse, sentence))
     heads = (discourse.inventory.named(found) for words in discourse.draft.heads for found in names(words))
     talking = {key for key, times in opening.items() if key and times > 1}
     talking.update(entity.key for entity in heads if entity is not None)
     parties = frozenset(talking | ({author} if author else set()))
     return parties, tenses[False] < 2 or tenses[True] >= tenses[False], shifted[True] > 1 and not shifted[False]
+
+
+def _behind_adjuncts(discourse: Discourse, sentence: Sentence) -> Iterator[str | None]:
+    """Whoever says something in the past in a sentence that opens with something else ("On visas Okoye said that")."""
+    for clause in sentence.clauses:
+        person = clause.subject.kind == "person" and clause.construction == "finite" and not clause.depth
+        if person and in_past(sentence.words, clause):
+            yield key_of(discourse, sentence.words, clause.subject)
 
 
 def _shifted(words: Tokens, clause: Clause) -> Iterator[bool]:
@@ -182,17 +249,19 @@ def _opening_clause(sentence: Sentence) -> Clause | None:
 
 
 def _counts(draft: Draft, checkpoint: Checkpoint) -> _Counts:
-    own = others = opening = we = 0
+    own = ours = others = opening = we = 0
     me = draft.language.grammar.me
     for sentence in each(draft.sentences.values(), checkpoint):
         found = reporting(sentence) if sentence.quote is None else []
         main = main_clause(found) if found else None
         if main is not None and in_past(sentence.words, main):
-            own += main.subject.kind == "i"
-            others += main.subject.kind in ("person", "title", "he")
+            kind = main.subject.kind
+            own += kind == "i"
+            ours += kind == "we"
+            others += kind in ("person", "title", "he")
         opening += not sentence.touches and not me.isdisjoint(sentence.words.low[:1])
         we += main is None and first_person(sentence, draft)
-    return _Counts(own, others, opening, we)
+    return _Counts(own, ours, others, opening, we)
 
 
 def key_of(discourse: Discourse, words: Tokens, subject: Subject) -> str | None:
@@ -202,19 +271,25 @@ def key_of(discourse: Discourse, words: Tokens, subject: Subject) -> str | None:
     return None
 
 
+def _auxiliary_in_past(words: Tokens, at: int, verb: int) -> bool:
+    """True for an auxiliary in the past: "did say", "continued, however, suggesting that"; not "was telling him"."""
+    low, kind, features = words.low[at], words.classes[at], words.language.continuation
+    if verb in words.cues and words.cues[verb].form == "ing":
+        return kind == "k" and low.endswith("ed")
+    return kind != "z" and features is not None and low in features.past
+
+
 def in_past(words: Tokens, clause: Clause) -> bool:
     """True for a verb in the simple past, of the active or passive voice: "said", "was agreed", "intervened to say"."""
     features, verb = words.language.continuation, clause.at
     before = next((i for i in range(verb - 1, -1, -1) if words.classes[i] not in "rb"), -1)
     if features is not None and before >= 0:
-        low, kind = words.low[before], words.classes[before]
-        if low in features.infinitive:
+        if words.low[before] in features.infinitive:
             return any(word.endswith("ed") for word in words.low[max(0, before - 2) : before])
-        if low in features.before_past:
+        if words.low[before] in features.before_past:
             return False
-        if kind in "xkz":
-            goes_on = verb in words.cues and words.cues[verb].form == "ing"  # "was telling everyone"
-            return kind != "z" and not goes_on and low in features.past
+        if words.classes[before] in "xkz":
+            return _auxiliary_in_past(words, before, verb)
     return (
         verb not in words.cues
         or words.cues[verb].form == "past"

@@ -4,6 +4,7 @@ from typing import Final, NamedTuple
 
 from readout_tui.core.data.language_schema import DocumentForms
 from readout_tui.core.model import Readout
+from readout_tui.core.segmentation.document_kind import is_headed, names_record
 
 _TOP: Final = 8
 """Passages at the top that are searched."""
@@ -27,11 +28,11 @@ def record_head(readout: Readout, forms: DocumentForms) -> RecordHead:
     titled = False
     marks: set[str] = set()
     for number, passage in enumerate(readout.first(_TOP)):
-        low = readout.text[passage.span.start : min(passage.span.end, passage.span.start + _LONGEST)].lower()
-        lines = [line.strip() for line in low.splitlines()]
+        head = readout.text[passage.span.start : min(passage.span.end, passage.span.start + _LONGEST)]
+        lines = [line.strip() for line in head.lower().splitlines()]
         if not passage.body:
-            titled = titled or any(phrase in low for phrase in forms.records)
+            titled = titled or names_record(head, forms)
         elif number < _FIRST:
-            titled = titled or any(line.startswith(forms.records) for line in lines)
+            titled = titled or is_headed(head, forms) or any(line.startswith(forms.records) for line in lines)
         marks.update(mark for mark in forms.internal for line in lines if len(line) <= _MARK and mark in line)
     return RecordHead(titled, len(marks))

@@ -8,12 +8,14 @@ turns_to        behind the author's words: a sentence about the other one's mind
 
 from typing import Final, Literal, NamedTuple
 
+from readout_tui.core.attribution import minutes
 from readout_tui.core.attribution.analysis import Sentence
 from readout_tui.core.attribution.clauses import Clause
 from readout_tui.core.attribution.coreference import resolve
 from readout_tui.core.attribution.discourse import Discourse, Referent, display, is_known
 from readout_tui.core.attribution.inventory import is_body
 from readout_tui.core.attribution.last_speaker import LastSpeaker
+from readout_tui.core.attribution.mentions import mention
 from readout_tui.core.attribution.record import TalkRecord, in_past, key_of
 from readout_tui.core.attribution.subjects import Opening, Subject, joined, main_subject, subject_of
 from readout_tui.core.attribution.turns import first_person
@@ -23,6 +25,8 @@ from readout_tui.core.model import BOTH
 _FIRST_PERSON: Final = frozenset(["i", "we"])
 _LOOSE: Final = frozenset(["plural", "noun", "body", "they", "it"])
 """Kinds of subjects that are mostly spoken of, unless they open a paragraph: "the politicians talked of a republic"."""
+_THINGS: Final = frozenset(["side", "body", "noun", "plural"])
+"""Kinds of subjects that are said to think something by a person who speaks, rather than by the record."""
 _SUBJECTS: Final = "nithIda"
 """Word classes with which the subject of an aside can start."""
 _UNREAD: Final = 14
@@ -46,6 +50,9 @@ class Taken(NamedTuple):
 def taken(record: TalkRecord, discourse: Discourse, sentence: Sentence, last: LastSpeaker | None) -> Taken | None:
     """Who takes the word in a sentence, by something else than a verb of saying with its subject; or None."""
     opening = main_subject(sentence.words)
+    together = _together(record, sentence, opening, last)
+    if together is not None:
+        return together
     labelled = label(discourse, sentence, opening)
     if labelled is not None and opening is not None:
         return Taken(Referent(labelled, "label", 0.93), opening[0], None)
@@ -61,6 +68,28 @@ def taken(record: TalkRecord, discourse: Discourse, sentence: Sentence, last: La
     if unnamed(record, sentence):
         return Taken(Referent(record.author, "pronoun", 0.75), Subject("i", 0, 0), 0)
     return None
+
+
+def remarks(record: TalkRecord, sentence: Sentence) -> bool:
+    """True for the author's remark, where "I" can only be the author: "As far as I could follow it, he has no plan"."""
+    if sentence.clauses or sentence.touches or not is_alone(record, Subject("i", 0, 0)):
+        return False
+    return not sentence.words.language.grammar.me.isdisjoint(sentence.words.low)
+
+
+def _together(
+    record: TalkRecord, sentence: Sentence, opening: Opening | None, last: LastSpeaker | None
+) -> Taken | None:
+    """All who meet, in minutes: by the name of their body, or as "they" behind that ("They disapproved of it")."""
+    words = sentence.words
+    body = minutes.resolves(words, record.bodies)
+    if body is not None:
+        return Taken(Referent(BOTH, "collective", 0.8), Subject("both", body[0], body[0] + 1), body[1])
+    if opening is None or opening[0].kind != "they" or last is None or last.speaker != BOTH:
+        return None
+    verb = opening[1]
+    resolving = words.classes[verb : verb + 1] in ("v", ".") and words.low[verb].endswith("ed")
+    return Taken(Referent(BOTH, "collective", 0.75), opening[0], verb) if resolving else None
 
 
 def _told_by_another(sentence: Sentence) -> bool:
@@ -81,9 +110,14 @@ def _shown(
 ) -> tuple[Subject, int] | None:
     """The subject and verb that show who takes the word, or None."""
     found = aside(sentence) or introduced(discourse, sentence) or intervenes(sentence)
-    new = last is not None and last.paragraph != sentence.passage.paragraph
+    new = last is not None and last.paragraph != sentence.passage.paragraph and _begins_paragraph(discourse, sentence)
     verb = takes_the_word(sentence, opening, new) if found is None else 0
     return (opening[0], verb) if opening is not None and verb else found
+
+
+def _begins_paragraph(discourse: Discourse, sentence: Sentence) -> bool:
+    before = discourse.draft.sentences.get(sentence.number - 1)
+    return before is None or before.passage.paragraph != sentence.passage.paragraph
 
 
 def party(record: TalkRecord, discourse: Discourse, referent: Referent, last: LastSpeaker | None) -> Referent:
@@ -115,8 +149,8 @@ def standing(
     if last is None or last.speaker is None:
         return "content" if kind in _FIRST_PERSON and record.author is None else "frame"
     if kind in _FIRST_PERSON:
-        return "frame" if is_authors(record, sentence, main) else "content"
-    if _is_country(words, main.subject) or _below(words, main) or (record.past and not in_past(words, main)):
+        return "frame" if _says_i(record, words, main) or is_authors(record, sentence, main) else "content"
+    if _is_spoken_of(record, discourse, words, main, last.speaker):
         return "content"
     if kind in _LOOSE:
         here = last.paragraph == sentence.passage.paragraph
@@ -130,9 +164,40 @@ def _persons(record: TalkRecord, discourse: Discourse, words: Tokens, main: Clau
         return "frame"
     if main.construction == "according":
         return "inner"  # "according to Roe's report"
-    if main.verb == "cognitive":
+    if main.verb == "cognitive" or main.construction == "passive":
         return "content"  # "the Church knew": who takes no part is said to know or to want
     return "inner" if record.direct or main.depth else "frame"
+
+
+def _says_i(record: TalkRecord, words: Tokens, main: Clause) -> bool:
+    """True for "When I put it to him that ...", if nobody else speaks behind it; not for "When I asked, he told me".
+
+    Nor for a condition, which is part of what somebody says: "If I wished, he would ask".
+    """
+    features = words.language.continuation
+    if main.subject.first > 1 or features is None or not features.argument.isdisjoint(words.low[:1]):
+        return False
+    if not is_alone(record, main.subject):
+        return False
+    return not any(at > main.at and words.classes[at] == "v" for at in words.cues)
+
+
+def _is_spoken_of(record: TalkRecord, discourse: Discourse, words: Tokens, main: Clause, speaker: str | None) -> bool:
+    """True for a country, a subordinate clause, another tense, "you", and what a body thinks behind what one said."""
+    if _is_country(words, main.subject) or _below(words, main) or (record.past and not in_past(words, main)):
+        return True
+    if not record.direct and not words.language.reference.you.isdisjoint(words.low[:1]):
+        return True  # "You will recall that he said so": to whom the message is sent
+    if main.construction == "participle" and words.classes[main.subject.first - 1 : main.subject.first] == "p":
+        return True  # "He left a telegram from the Consul reporting that"
+    thinks = main.subject.kind in _THINGS and main.verb == "cognitive"
+    return thinks and _speaks_for(record, discourse, speaker)  # "The Cabinet thought", behind what the minister said
+
+
+def _speaks_for(record: TalkRecord, discourse: Discourse, speaker: str | None) -> bool:
+    """True for a person who takes part: what a body is said to think behind his words is what he says of it."""
+    entity = discourse.inventory.entities.get(speaker or "")
+    return entity is not None and not entity.group and speaker in record.parties
 
 
 def _is_country(words: Tokens, subject: Subject) -> bool:
@@ -156,7 +221,9 @@ def is_authors(record: TalkRecord, sentence: Sentence, main: Clause) -> bool:
 def _below(words: Tokens, clause: Clause) -> bool:
     """True if the clause is subordinate: its subject stands right behind "if", "when", "as" ..."""
     before = words.classes[: clause.subject.first].rstrip("r")
-    return clause.subject.kind != "none" and before.endswith(("q", "w"))
+    if clause.subject.kind == "none" or not before.endswith(("q", "w")):
+        return False
+    return words.low[len(before) - 1] not in words.language.grammar.contrast  # "But Okoye said that"
 
 
 def is_alone(record: TalkRecord, subject: Subject) -> bool:
@@ -246,6 +313,13 @@ def intervenes(sentence: Sentence) -> tuple[Subject, int] | None:
     return None
 
 
+def describes_party(record: TalkRecord, discourse: Discourse, words: Tokens, subject: Subject) -> bool:
+    """True for how somebody who takes part was ("Mr Brandt was evasive"); not where speakers speak of each other."""
+    if record.direct or subject.kind not in ("person", "title") or not _is_past_being(words, subject.last):
+        return False
+    return key_of(discourse, words, subject) in record.parties
+
+
 def _is_past_being(words: Tokens, at: int) -> bool:
     """True for "was", but not before a participle ("was handed a note")."""
     features = words.language.continuation
@@ -294,7 +368,9 @@ def _answering(record: TalkRecord, discourse: Discourse, sentence: Sentence, las
     asked = discourse.draft.sentences.get(last.number)
     if asked is None or last.number != sentence.number - 1 or last.paragraph != sentence.passage.paragraph:
         return None
-    if not _asks(asked.words) or first_person(sentence, discourse.draft):
+    features = sentence.words.language.continuation
+    still = features is not None and not features.questions.isdisjoint(sentence.words.low[:2])  # "And what ...?"
+    if not _asks(asked.words) or still or first_person(sentence, discourse.draft):
         return None
     others = (last.other, *reversed(discourse.seen))
     found = next((key for key in others if key not in (None, BOTH, record.author)), None)
@@ -333,7 +409,9 @@ def met(discourse: Discourse, sentence: Sentence, opening: Opening) -> str | Non
             ).key
         found = subject_of(words, at, end) if end else None
         if found is not None and found.kind in ("person", "title"):
-            return resolve(discourse, words, found).speaker
+            known = resolve(discourse, words, found).speaker
+            new = mention(words, found.first, found.last) if known is None and found.kind == "person" else None
+            return discourse.inventory.add(new, discourse.account).key if new is not None else known
     return None
 
 
@@ -345,12 +423,46 @@ def label(discourse: Discourse, sentence: Sentence, opening: Opening | None) -> 
     return key_of(discourse, sentence.words, opening[0]) if at_once else None
 
 
-def tells(record: TalkRecord, discourse: Discourse, sentence: Sentence, opening: Opening | None) -> bool:
-    """True if a sentence without a verb of saying is the record's own: what somebody did, or how the talk went."""
+def hears(words: Tokens) -> bool:
+    """True for what the author of a record knows from others: "It is understood, however, that the firms agree"."""
+    features = words.language.continuation
+    if features is None or words.classes[:2] != "jx" or words.low[1] not in features.present:
+        return False
+    return not features.hearsay.isdisjoint(words.low[2 : 2 + _WITHIN])
+
+
+def _is_the_authors(record: TalkRecord, discourse: Discourse, sentence: Sentence) -> bool:
+    """True for brackets, a comment, hearsay, the present where all else is past, and what is said to the addressee."""
     words = sentence.words
     if (words.classes[:1] == "(" and words.classes[1:2] != "N") or comments(sentence):
         return True
-    if _in_the_present(record, words):
+    return _in_the_present(record, words) or concludes(record, discourse, sentence)
+
+
+def concludes(record: TalkRecord, discourse: Discourse, sentence: Sentence) -> bool:
+    """True where the author speaks for himself, so that nobody's words go on: hearsay, offices, the addressee.
+
+    "It is understood that", "Embassy believes that", "Grateful your views".
+    """
+    if record.direct:
+        return False
+    return hears(sentence.words) or _of_an_office(sentence.words) or _to_the_addressee(discourse, sentence)
+
+
+def _of_an_office(words: Tokens) -> bool:
+    """True for what the office that writes or is written to does now: "Embassy believes", "Department may wish"."""
+    features = words.language.continuation
+    if features is None or features.offices.isdisjoint(words.low[:1]):
+        return False
+    verb = next((i for i in range(1, min(1 + _WITHIN, len(words.low))) if words.classes[i] in "vuxkzV"), 0)
+    now = verb in words.cues and words.cues[verb].form in ("present", "base")
+    return bool(verb) and (now or words.classes[verb] == "z" or words.low[verb] in features.present)
+
+
+def tells(record: TalkRecord, discourse: Discourse, sentence: Sentence, opening: Opening | None) -> bool:
+    """True if a sentence without a verb of saying is the record's own: what somebody did, or how the talk went."""
+    words = sentence.words
+    if _is_the_authors(record, discourse, sentence) or minutes.lays_before(sentence):
         return True
     if opening is None:
         return _of_the_talk(sentence, discourse, 0)
@@ -364,6 +476,20 @@ def tells(record: TalkRecord, discourse: Discourse, sentence: Sentence, opening:
     if subject.kind in ("both", "plural", "they"):
         return _acts(words, subject, verb) and not _others(words, subject)
     return _of_the_talk(sentence, discourse, subject.first)
+
+
+def _to_the_addressee(discourse: Discourse, sentence: Sentence) -> bool:
+    """True if a message asks or tells whom it is sent to: "Grateful your comments", "You will recall that ..."."""
+    words, features = sentence.words, sentence.words.language.continuation
+    if features is None:
+        return False
+    asks = " ".join(words.low[:_WITHIN]).startswith(features.requests)
+    return asks or features.addressing.search(discourse.draft.readout.text, *sentence.content) is not None
+
+
+def is_bare(words: Tokens) -> bool:
+    """True for a line without any word in small letters, such as a signature: it is nobody's words."""
+    return not any(word.islower() for word in words.words) and len(words.words) <= _UNREAD
 
 
 def _in_the_present(record: TalkRecord, words: Tokens) -> bool:
@@ -390,7 +516,8 @@ def _of_the_talk(sentence: Sentence, discourse: Discourse, first: int) -> bool:
     words = sentence.words
     features, narration = words.language.continuation, words.language.narration
     verb = next((i for i, kind in enumerate(words.classes) if kind in "xkzV" or words.low[i].endswith("ed")), 0)
-    if features is None or not verb or narration.events.isdisjoint(words.low[first:verb]):
+    existing = words.classes[:2] == "rx" and not narration.events.isdisjoint(words.low[2 : 2 + _WITHIN])
+    if features is None or not verb or (narration.events.isdisjoint(words.low[first:verb]) and not existing):
         return False
     if first_person(sentence, discourse.draft):
         return False

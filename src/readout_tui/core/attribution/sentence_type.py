@@ -68,7 +68,14 @@ def reporting(sentence: Sentence) -> list[Clause]:
         for c in sentence.clauses
         if not (c.construction == "conjoined" and c.subject.kind == "it")
         and not (c.construction == "finite" and _at_another_time(sentence.words, c.subject.first))
+        and not (c.construction == "finite" and _of_a_thing(sentence.words, c.subject.first))
     ]
+
+
+def _of_a_thing(words: Tokens, first: int) -> bool:
+    """True for a subject in a relative clause about a thing ("a plan to which Okoye objected"). Only in English."""
+    relative = words.classes[first - 1 : first] == "w" and words.classes[first - 2 : first - 1] in ("p", "z")
+    return first > 1 and relative and words.language.order is None
 
 
 def _at_another_time(words: Tokens, first: int) -> bool:
@@ -92,6 +99,26 @@ def _weight(clause: Clause) -> int:
     if clause.subject.kind == "none":
         weight += 2
     return weight
+
+
+def in_unread(sentence: Sentence, main: Clause) -> bool:
+    """True if a clause is part of what somebody said whose name was not read ("Roe's memo shows that Kim had left").
+
+    A finite verb of saying that no clause took stands before it, and "that" begins the clause, or "although he". Only
+    English.
+    """
+    words, subject = sentence.words, main.subject
+    if (
+        words.language.order is not None
+        or main.construction not in ("finite", "conjoined")
+        or subject.kind in ("we", "i")
+    ):
+        return False
+    opens = words.classes[subject.first - 1 : subject.first]
+    if not subject.first or not (opens == "T" or (opens == "q" and subject.kind == "he")):
+        return False
+    read = {clause.at for clause in (*sentence.clauses, *sentence.inner)}
+    return any(at < subject.first and at not in read and words.classes[at] == "v" for at in words.cues)
 
 
 def only_cites(sentence: Sentence, main: Clause) -> bool:

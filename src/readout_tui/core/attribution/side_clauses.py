@@ -40,8 +40,9 @@ class SideClause(NamedTuple):
 def relatives(words: Tokens) -> Iterator[SideClause]:
     """Relative clauses of persons who say something: "..., who added that ..."."""
     nouns, classes = words.language.speech_nouns, words.classes
-    if nouns is None or ",w" not in classes:
+    if nouns is None or "w" not in classes:
         return
+    yield from _papers(words)
     for at, word in enumerate(words.low):
         if word not in nouns.relative or at < 2 or classes[at - 1] != ",":
             continue
@@ -51,6 +52,22 @@ def relatives(words: Tokens) -> Iterator[SideClause]:
         person = _ending_at(words, at - 1) if verb in words.cues and classes[verb] == "v" else None
         if person is not None and person.kind in _PERSONS:
             yield SideClause(person, verb)
+
+
+def _papers(words: Tokens) -> Iterator[SideClause]:
+    """Papers that say something in a relative clause without a comma: "criticism came from Asahi which said: ..."."""
+    classes, nouns = words.classes, words.language.speech_nouns
+    for at, word in enumerate(words.low):
+        paper = (
+            nouns is not None
+            and word in nouns.relative_of_things
+            and classes[at - 1 : at] in ("n", "c")
+            and at + 1 in words.cues
+        )
+        if paper and classes[at + 1] == "v" and classes[words.cues[at + 1].end :][:1] in ('"', ":", "T"):
+            name = _ending_at(words, at)
+            if name is not None:
+                yield SideClause(name, at + 1)
 
 
 def names_speech(words: Tokens) -> bool:

@@ -157,6 +157,7 @@ class DocumentForms(Record):
     statements: tuple[str, ...]
     speeches: tuple[str, ...]
     records: tuple[str, ...]  # phrases at the head of a record of talks, in lower case
+    headed: Guarded  # the line, as written, above a note of a talk, or from whom to whom an internal message goes
     internal: tuple[str, ...]  # marks at the head of documents that are not for the public
     contact: re.Pattern[str]  # in a first sentence: it reports talks
     sources: Guarded  # how news reports name their sources (any place)
@@ -228,6 +229,8 @@ class ReportingGrammar(Record):
     new_clause: frozenset[str]  # words that begin another clause after a comma
     not_participle: frozenset[str]  # -ing forms that are prepositions or nouns more often than they report
     aspect: frozenset[str]  # verbs before an -ing form that reports ("continued discussing")
+    attempts: frozenset[str]  # verbs before an infinitive that reports a clause ("tried to argue that")
+    contrast: frozenset[str]  # conjunctions of class q behind which a verb may share the subject ("but said")
     stance: frozenset[str]  # adjectives that report a state of mind after "to be" ("is convinced that")
     after_stance: frozenset[str]  # the words of which one must follow those
     after_quotes: frozenset[str]  # verbs that report only beside a quotation
@@ -268,7 +271,7 @@ class VerbFrames(Record):
     frames: str  # a line a verb: its base form and its frames, by the letters of `attribution/frames.py`
     other_objects: Mapping[str, frozenset[str]]  # base form -> nouns in its object that make it another act
     speech_nouns: frozenset[str]  # nouns of what is said, as objects
-    questions: frozenset[str]  # words that begin a clause that is asked ("whether")
+    questions: frozenset[str]  # words that begin a clause that is asked or said ("whether", "there")
     finite_endings: tuple[str, ...]  # of a verb behind its subject
     about: frozenset[str]  # prepositions inside an object that is a number ("more than $3m")
     infinitive: str  # the word before an infinitive
@@ -286,6 +289,7 @@ class SpeechNouns(Record):
     quoting: frozenset[str]  # forms of verbs by which somebody is quoted ...
     as_saying: tuple[str, str]  # ... with these words behind the name: "quoted Rivera as saying"
     relative: frozenset[str]  # pronouns of persons that begin a relative clause
+    relative_of_things: frozenset[str]  # pronouns of papers and bodies that do
 
 
 class SubjectNouns(Record):
@@ -455,6 +459,15 @@ class ContinuationFeatures(Record):
     infinitive: frozenset[str]  # "to"
     present: frozenset[str]  # auxiliaries in the present
     facts: frozenset[str]  # features of narration that do not count in a record of talks
+    minutes: frozenset[str]  # words of the head of the minutes of a body
+    assemblies: frozenset[str]  # nouns for all who meet, which the head has, too: "the Committee"
+    resolving: frozenset[str]  # verbs of what an assembly does, beside verbs of saying: "approved"
+    papers: frozenset[str]  # what is laid before it: "a memorandum"
+    laid: frozenset[str]  # how: "was read"
+    addressing: re.Pattern[str]  # how a message speaks of or to its addressee: "your telegram", "you will recall"
+    requests: tuple[str, ...]  # how a telegram begins to ask something of its addressee: "grateful"
+    offices: frozenset[str]  # those that write and are written to, in telegrams without an article
+    hearsay: frozenset[str]  # participles of what the author knows from others: "it is understood that"
 
 
 class Background(Record):

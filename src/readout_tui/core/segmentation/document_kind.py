@@ -78,6 +78,20 @@ def document_kind(
     return max(odds, key=lambda kind: odds[kind])
 
 
+def names_record(title: str, forms: DocumentForms) -> bool:
+    """True if a title is that of a record of talks, or of a message of one office to another."""
+    return any(phrase in title.lower() for phrase in forms.records) or is_headed(title, forms)
+
+
+def is_headed(head: str, forms: DocumentForms) -> bool:
+    """True if a line is the head of a note of a talk, or says from whom to whom a message went.
+
+    "Note by Rivera of a conversation with Okoye", "Ana Rivera, Minister of Trade, to Mr Okoye".
+    """
+    lines = head.splitlines() if any(literal in head for literal in forms.headed.literals) else []
+    return any(forms.headed.pattern.match(line.strip()) for line in lines)
+
+
 def _signs(body: str, turns: Sequence[str], forms: DocumentForms) -> _Signs:
     plain = _QUOTED.sub(" ", body)
     sentences = len(_SENTENCE.findall(plain)) + _UNSEEN
@@ -111,7 +125,7 @@ def _news(signs: _Signs, title: str, body: str, signed: bool, forms: DocumentFor
     """Named sources, many persons who "said" something, and quotations with "he said", unless it opens with talks."""
     named = {name for found in _matches(forms.speakers, body) for name in found if name}
     quoted = len(_matches(forms.quoting, body))
-    talks = 1.5 * bool(forms.contact.search(_lead(body))) + 3 * any(phrase in title.lower() for phrase in forms.records)
+    talks = 1.5 * bool(forms.contact.search(_lead(body))) + 3 * names_record(title, forms)
     many = 0.5 * max(0, len(named) - 2) + 0.35 * min(quoted, _MANY) - talks
     return -3 + 2.0 * min(signs.sources + signed, _MOST) + max(0.0, many)
 
@@ -169,7 +183,7 @@ def _statement(signs: _Signs, title: str, body: str, signed: bool, forms: Docume
     person = 12 * min(signs.singular, 0.5) + 8 * min(signs.plural, 0.5)
     speech = 2.5 if _holds(title, forms.speeches) and person else 0.0
     record = 8 * min(signs.own, signs.reported)
-    record += 3 * any(phrase in title.lower() for phrase in forms.records)
+    record += 3 * names_record(title, forms)
     return -3 + 4.5 * titled + person + speech + 1.5 * signed - 6 * signs.reported + 4 * signs.own - record
 
 

@@ -7,10 +7,12 @@ so a sentence without any feature is the reporter's.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from readout_tui.core.data.en.segmentation import MONTHS
 from readout_tui.core.data.language_schema import ContinuationFeatures
+from readout_tui.core.lazy_regex import regex
 
 WEIGHTS: Final[dict[str, int]] = {
     "duty": 3,  # "The two sides should ...": reporters do not say what ought to be
@@ -172,6 +174,54 @@ FEATURES: Final = ContinuationFeatures(
     infinitive=frozenset(["to"]),
     present=frozenset("is are am has have does do".split()),
     facts=frozenset("date figure event definition past perfect".split()),
+    minutes=frozenset("minutes meeting meetings proceedings session sitting conference".split()),
+    assemblies=frozenset(
+        "meeting conference committee subcommittee sub-committee commission council cabinet board assembly congress "
+        "conferees commissioners ministers delegates delegations members representatives experts directors governors "
+        "premiers secretaries ambassadors plenipotentiaries".split()
+    ),
+    resolving=frozenset(
+        "approved disapproved adopted endorsed authorised authorized instructed directed appointed considered examined "
+        "deferred postponed resolved decided noted felt requested invited recommended concurred took".split()
+    ),
+    papers=frozenset(
+        "memorandum memoranda letter letters telegram telegrams cablegram cablegrams savingram cable message submission note notes report reports paper papers draft drafts resolution "
+        "resolutions motion motions amendment amendments agenda "
+        "despatch dispatch minute minutes document documents statement communication message".split()
+    ),
+    laid=frozenset(
+        "read circulated tabled submitted presented laid handed distributed received adopted carried rejected defeated "
+        "seconded passed withdrawn approved".split()
+    ),
+    addressing=regex(
+        r"\byou (?:will (?:have|recall|remember|be aware|note|know|see|appreciate)|may (?:wish|care|like|think|recall|feel)"
+        r"|should (?:know|be aware)|are aware|asked (?:me|us))"
+        r"|\byour (?:[\w.]{0,8}\d|tele|cable|message|letter|memo|despatch|dispatch|savingram|instruction|note|minute"
+        r"|preceding|immediately|request|comment|view|advice|information|guidance|approval|reply)"
+        r"|\b(?:would|could) you\b|\bif you (?:agree|approve|concur|wish|think|would|could)\b|\binform(?:ing)? you\b"
+        r"|\b[Pp]lease\b|\b[Gg]rateful\b|\bSir:|\bkeep you\b",
+        re.IGNORECASE,
+    ),
+    requests=(
+        "please",
+        "grateful",
+        "kindly",
+        "would appreciate",
+        "should appreciate",
+        "would be grateful",
+        "should be grateful",
+        "would welcome",
+        "should be glad",
+        "would be glad",
+        "request your",
+        "request you",
+        "suggest you",
+        "for your info",
+    ),
+    offices=frozenset(
+        "embassy emb department dept legation consulate congen mission delegation usdel amembassy post ministry".split()
+    ),
+    hearsay=frozenset("understood reported rumoured rumored alleged learned learnt".split()),
     months=frozenset(MONTHS),
     magnitudes=frozenset("million billion thousand hundred percent".split()),
 )

@@ -22,7 +22,7 @@ VERBS: Final[dict[VerbClass, str]] = {
         hint imply opine reason intimate review refer enumerate list specify remind repeat restate expound appraise
         apprise debrief exclaim decline echo elucidate debate evoke stipulate posit propound
         tweet retweet text email e-mail blog post chant shout yell scream whisper mutter murmur mumble cry bellow growl
-        snarl sigh crack tease counter retort interject interrupt rejoin wonder ponder muse speculate surmise conjecture
+        snarl sigh crack tease counter retort riposte remonstrate expostulate interject interrupt rejoin wonder ponder muse speculate surmise conjecture
         theorize theorise hypothesize postulate estimate calculate forecast project reckon guess figure bet wager
         confide divulge leak relate narrate react preach kid jest query inquire enquire certify verify attest vouch
         paraphrase recap show question allude hazard venture prophesy foretell weigh
@@ -63,10 +63,13 @@ VERBS: Final[dict[VerbClass, str]] = {
 # verb: class: what must follow it. "/" separates choices; "~" means within the next words rather than at once.
 PHRASES: Final = """
 point neutral to/out/to/~to the/~to that
+make neutral ~following points/~following remarks/~following observations/~following comments/~several points
+make neutral ~some observations/~some remarks/~some comments/~some points/~inquiries/~representations/the points
 make emphatic ~a point of/clear/it clear/it crystal clear/it very clear/it abundantly clear/plain/it plain/~the point/~reference/~a statement/~proposals/~a proposal
 make emphatic ~an appeal/known/it known
 call urging for/on/upon/~attention/~to mind
 call neutral it/the situation/~a mistake
+speak neutral strongly/briefly/warmly/at length/~in favour of/~in favor of/~in opposition
 speak neutral about/of/in favor/in favour/highly/out/against/at length/~in support
 touch neutral on/upon
 dwell neutral on/upon/at length
@@ -74,6 +77,7 @@ focus neutral on/his/her/their/~attention
 concentrate neutral on/~attention
 lay emphatic out/emphasis/stress/special emphasis
 set neutral out/forth
+put emphatic it to/~it to him/~it to me/~to him that/~to me that/~question to/~view that/~point that
 put neutral forward/forth/~emphasis
 value thanks the/his/her/its/this/these/highly
 bring neutral up/~attention
@@ -88,12 +92,14 @@ arrange joint that
 determine joint that
 pronounce neutral ~words
 set urging the task/~tasks
+support emphatic ~resolution/~resolutions/~motion/~amendment/~amendments/~draft/~suggestion/~recommendation/reference of
+oppose emphatic reference of
 support emphatic ~intention/~initiative/~initiatives/~proposal/~proposals/~candidacy/~candidature/~bid
 give neutral ~briefing/~evaluation/~examples/~credit
 provide neutral ~update/~updates/~overview/~assessment/~assessments/~briefing/~explanation
 provide neutral ~assurances/~details/~account
 deliver neutral ~message/~remarks on/~greetings
-take neutral note/~note/stock/~interest/~view/issue
+take neutral note/~note/stock/~interest/~view/issue/~line that/~position that/~attitude that/~stand that/up the/up with
 look cognitive forward
 spell neutral out
 share neutral ~need/~understanding/~conviction/~belief/~hope/~desire/~determination/his/her/their/~support
@@ -115,7 +121,8 @@ explore joint ~ways/~opportunities/~avenues/~possibilities/~prospects/~options/~
 coordinate joint ~positions/~approaches/~steps/~actions/~efforts
 align joint ~positions/~approaches
 speak emphatic in favor
-come emphatic out in support/out in favor/out in favour/out against
+come emphatic out in support/out in favor/out in favour/out against/down in favour/down in favor/down against
+come emphatic out strongly/down strongly/down heavily/down firmly
 come joint to an agreement/to the conclusion/to an understanding
 find joint common ground
 rule emphatic out
@@ -266,6 +273,12 @@ ASPECT: Final = frozenset(
 )
 """Verbs that form one verb with an -ing form: "continued exchanging opinions"."""
 
+ATTEMPTS: Final = frozenset(
+    "tried tries trying sought seeks attempted attempts endeavoured endeavored proceeded proceeds began begins started "
+    "starts continued continues hastened hastens ventured ventures chose managed strove contrived".split()
+)
+"""Verbs of how somebody came to say something: "tried to argue that", "hastened to add that"."""
+
 TEMPORAL: Final = frozenset("after before since until".split())
 """Conjunctions of what happened at another time: "It comes after France threatened ..." reports nothing now."""
 
@@ -299,6 +312,8 @@ GRAMMAR: Final = ReportingGrammar(
     new_clause=frozenset("and but or who which where while with as he she they it the a".split()),
     not_participle=NOT_PARTICIPLE,
     aspect=ASPECT,
+    attempts=ATTEMPTS,
+    contrast=frozenset(["but", "yet", "nor"]),
     stance=STANCE,
     after_stance=frozenset("that to about in of for on".split()),
     after_quotes=AFTER_QUOTES,

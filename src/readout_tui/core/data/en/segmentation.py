@@ -270,12 +270,32 @@ DOCUMENTS: Final = DocumentForms(
         "record of conversation", "record of a conversation", "record of meeting", "record of a meeting", "record of talk",
         "record of discussion", "summary record", "memorandum of conversation", "memorandum of a", "memorandum for the record", "memcon", "minutes of",
         "note of a ", "note of conversation", "notes of a ", "summary of conversation", "telegram from", "telegram to",
-        "cablegram", "cable from", "despatch from",
+        "cablegram", "cable from", "despatch from", "despatch to", "despatch no", "dispatch from", "dispatch no",
+        "airgram", "savingram", "memorandum by", "memorandum from",
+    ),
+    headed=Guarded(
+        (
+            "Note", "NOTE", "Record", "RECORD", "Minute", "MINUTE", "Memo", "MEMO", "Letter", "gram", "patch", "Submission",
+            ") to ", ", to ", "Secretary of State to ",
+        ),
+        regex(
+            r"(?:\d+\.\s*|\W*)(?:(?i:(?:(?:file |draft |extracts? from )*(?:notes?|records?|memorand(?:um|a)) (?:by|of|on|for)"
+            r"|(?:draft |agreed |extracts? from (?:the )?)*minutes?(?: (?:by|of|on|for)|[,:])) [^.!?]{0,90}?"
+            r"\b(?:conversations?|meetings?|talks?|discussions?|interview|call|audience)\b)"
+            r"|(?:Cablegram|Telegram|Savingram|Memorandum|Despatch|Dispatch|Letter|Minute|Note|Submission|Telex)"
+            r"(?: [\w().\[\]]+){0,4}? [A-Z]{4,}(?: [A-Z]{3,}){0,3}, \d"
+            r"|(?:[A-Z(][\w.’'()-]*,? |(?:of|the|in|and|at|for|on|to|de|von) ){1,14}?"
+            r"(?:(?<=[,)] )|(?<=Secretary of State ))to (?:the )?(?:[A-Z]\w+ ){0,3}?"
+            r"(?:(?:Mr|Mrs|Miss|Sir|Dr|Lord|Viscount|Count|Marquis|General|Senator)\b"
+            r"|Department|Ministry|Ministers?|Embassy|Legation|Consulate|Consul|Ambassador|Charg[eé]|Secretary"
+            r"|High Commission(?:er)?|Commissioner|Delegation|Mission|Foreign Office|Government|Governor|Secretariat"
+            r"|President|Representative|Adviser|Political Adviser)\b)"
+        ),
     ),
     internal=(
         "secret", "confidential", "restricted", "participants", "present:", "eyes only", "copy no", "for the record",
         "not for publication", "attendees", "amembassy", "secstate", "subj:", "subject:", "ref:", "priority", "immediate",
-        "distribution", "cc:",
+        "distribution", "cc:", "[received", "official use only", "niact", "deptel", "embtel", "our telegram", "your telegram",
     ),
     statements=("statement by", "statement of", "statement from"),
     speeches=("remarks", "comments in response", "comments on", "statement on", "press statement", "address", "speech", "transcript", "press conference", "interview", "briefing"),

@@ -30,4 +30,5 @@ SPEECH_NOUNS: Final = SpeechNouns(
     quoting=frozenset(["quoted", "quotes", "quoting", "cited", "cites", "citing"]),
     as_saying=("as", "saying"),
     relative=frozenset(["who"]),
+    relative_of_things=frozenset(["which"]),
 )

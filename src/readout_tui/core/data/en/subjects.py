@@ -85,7 +85,24 @@ PAPERS: Final = frozenset(
 PLURALS: Final = frozenset("police people percent some many most others half media men women children".split())
 """Nouns that take the plural of a verb without an s."""
 
-NOBODY: Final = frozenset(["nobody", "none", "neither", "nothing", "no", "that", "this", "which", "there", "what"])
+NOBODY: Final = frozenset(
+    [
+        "everyone",
+        "everybody",
+        "anyone",
+        "anybody",
+        "nobody",
+        "none",
+        "neither",
+        "nothing",
+        "no",
+        "that",
+        "this",
+        "which",
+        "there",
+        "what",
+    ]
+)
 """Words of a phrase that means no speaker: "No officials said", "That said, ..."."""
 
 SPEECH: Final = frozenset(

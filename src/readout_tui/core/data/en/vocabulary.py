@@ -27,7 +27,8 @@ FUNCTION: Final[dict[str, str]] = {
     "p": (
         "in on at by with from for about against under over during between among amid within through across "
         "following regarding concerning towards toward upon into onto alongside behind beyond despite "
-        "throughout via without like near per than including"
+        "throughout via without like near per than including off opposite outside inside unlike above below beneath "
+        "underneath beside besides except till along around amongst amidst notwithstanding pursuant aboard versus"
     ),
     "q": (
         "why but or nor yet so unless as while because since whereas although though if when where after before until"
@@ -38,7 +39,8 @@ FUNCTION: Final[dict[str, str]] = {
         "monday tuesday wednesday thursday friday saturday sunday together jointly strongly not never always "
         "still already likewise next lastly here there just even particularly especially instead nevertheless "
         "nonetheless in-turn afterwards afterward sincerely respectively himself herself themselves "
-        "you yourself yourselves"
+        "you yourself yourselves rather quite somewhat almost perhaps indeed soon presently thereafter thereupon "
+        "whereupon hereupon thereby twice forthwith"
     ),
     "w": ("who which whom whose whoever whatever whichever"),
     "x": ("is was are were be been being remain remains"),
