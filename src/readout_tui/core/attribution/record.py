@@ -62,7 +62,7 @@ Of some hundred accounts for the public none has more than eight, of six longer 
 _QUOTED: Final = 5.0
 """Log-odds against a record for the share of sentences with quotation marks: news quotes, a record mostly renders."""
 _REPORTING: Final = 0.4
-"""In a record so many of all sentences say what somebody said; where fewer do, "we" counts for less."""
+"""In a record so many of all sentences say what somebody said; where fewer do, "we" and turns count for less."""
 _MOST: Final = 4
 _LISTED: Final = 20
 """Passages at the top among which those present may be listed."""
@@ -108,7 +108,14 @@ def record_of(discourse: Discourse, checkpoint: Checkpoint = unwatched) -> TalkR
     size = len(draft.sentences)
     reporting_share = min(1.0, counts.others / size / _REPORTING)
     turns = min(max(0, _turns(discourse) - _USUAL), 2 * _MOST) if counts.others > _USUAL else 0
-    odds = _TURN * turns + _PRIOR + _TITLED * titled + _MARKED * min(marks, 2) + _OWN * own + _WE * we * reporting_share
+    odds = (
+        _TURN * turns * reporting_share
+        + _PRIOR
+        + _TITLED * titled
+        + _MARKED * min(marks, 2)
+        + _OWN * own
+        + _WE * we * reporting_share
+    )
     if odds - _QUOTED * sum(bool(s.touches) for s in draft.sentences.values()) / size <= 0:
         return None
     if not counts.own and sender(discourse) is not None and not _converses(discourse):
