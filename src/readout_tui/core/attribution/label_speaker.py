@@ -17,14 +17,18 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from readout_tui.core.attribution.discourse import Discourse, speaker_named
-from readout_tui.core.attribution.inventory import Entity
+from readout_tui.core.attribution.inventory import Entity, Mention
 from readout_tui.core.attribution.issuer import named_speaker
 from readout_tui.core.attribution.lexicons import titles_of
-from readout_tui.core.attribution.mentions import names
+from readout_tui.core.attribution.mentions import mention, names
+from readout_tui.core.attribution.offices import same_role
+from readout_tui.core.attribution.person_names import fold_name
+from readout_tui.core.attribution.telex import as_written_small
+from readout_tui.core.attribution.word_classes import Tokens, tokens
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import Span
 from readout_tui.core.segmentation.label_forms import Label, is_name, label_of
-from readout_tui.core.segmentation.label_words import asks, is_answer, is_honoured
+from readout_tui.core.segmentation.label_words import asks, is_answer, is_honoured, names_nobody
 
 _HEAD: Final = 600
 """Characters of the head of a text."""
@@ -57,10 +61,8 @@ class LabelSpeakers:
         return (entity or self.discourse.inventory.group(spoken)).key
 
     def _named(self, label: Label, spoken: str) -> Entity | None:
-        language = self.discourse.draft.language
-        titles = titles_of(language)
-        no_names = titles | language.people.modifiers | language.reference.label_words
-        words = [word for word in spoken.split() if word.lower() not in no_names]
+        titles = titles_of(self.discourse.draft.language)
+        words = self._own_words(spoken)
         titled = any(word.lower() in titles for word in spoken.split())
         entity = self._in_brackets(label) if titled and not is_honoured(label.name, self.words) else None
         entity = entity or (speaker_named(self.discourse, " ".join(words)) if words else None)
@@ -69,6 +71,12 @@ class LabelSpeakers:
         if not words or all(word.lower() in self.words.offices for word in words):
             return self._holder(spoken.split())
         return self._abbreviated(label.name)
+
+    def _own_words(self, spoken: str) -> list[str]:
+        """The words of a label that may be a name: no titles, and none of what stands beside them."""
+        language = self.discourse.draft.language
+        no_names = titles_of(language) | language.people.modifiers | language.reference.label_words
+        return [word for word in spoken.split() if word.lower() not in no_names]
 
     def _abbreviated(self, name: str) -> Entity | None:
         """The one other labelled speaker whose initials these are ("J. R." for "Juan Rivas")."""
@@ -93,14 +101,92 @@ class LabelSpeakers:
         return None
 
     def _holder(self, words: list[str]) -> Entity | None:
-        """The one person who holds the office of these words; of several the account's own side."""
-        held = [e for e in self.discourse.inventory.people() if any(e.holds(w.lower()) for w in words)]
-        if len(held) > 1:
-            return self.discourse.home
-        if held:
-            return held[0]
+        """Who holds the office of these words, by the headlines, else by what is said before anybody speaks, else by
+        another account; nobody if these name several, of whom none is the account's own side.
+
+        Whoever speaks names holders of the same office, too ("I spoke with Prime Minister Tanaka"), so what stands
+        behind labels shows nothing.
+        """
+        said = tokens(" ".join(words), 0, len(" ".join(words)), self.discourse.draft.language)
+        roles = [office.role for office in mention(said, 0, len(said.words)).offices]
+        for lines in (self._headlines(), self._introduction()):
+            held = {e.key: e for found in lines for e in self._named_with(found, roles) if not self._has_label(e)}
+            if held:
+                return self._one_of(list(held.values()))
+        home = self.discourse.home
+        if home is not None and not home.group and self._speaks_elsewhere(home, roles):
+            return home
         offices = {other.name for other in self.labels.values() if self._is_office(other.name)}
-        return self.of_headlines() if len(offices) == 1 else None
+        return self._sole(roles) if len(offices) == 1 else None
+
+    def _one_of(self, held: list[Entity]) -> Entity | None:
+        """The only one of several holders, else the account's own side, if it is among them."""
+        home = self.discourse.home
+        return held[0] if len(held) == 1 else home if home in held else None
+
+    def _headlines(self) -> list[Mention]:
+        """Who is named in the headlines; not the guest of a joint one ("Joint press conference with President Roe")."""
+        return [found for words in self._heads() for found in names(self._without_guests(words))]
+
+    def _without_guests(self, words: Tokens) -> Tokens:
+        language = words.language
+        said = " ".join(words.words)
+        end = next((at for at, word in enumerate(words.low) if word in language.reference.guest), 0)
+        if not end or not language.documents.together.search(said):
+            return words
+        said = " ".join(words.words[:end])
+        return tokens(said, 0, len(said), language)
+
+    def _heads(self) -> Iterator[Tokens]:
+        """The headlines, those in capitals as they would be written in small letters.
+
+        But for lines such as "Subjects: ports; Ana Roe", which are of the form.
+        """
+        text, language = self.discourse.draft.readout.text, self.discourse.draft.language
+        for words in self.discourse.draft.heads:
+            if words.classes[1:2] != ":" or not names_nobody(words.words[0], self.words, language.page):
+                said = text[words.starts[0] : words.ends[-1]]
+                yield tokens(as_written_small(said, language), 0, len(said), language)
+
+    def _has_label(self, entity: Entity) -> bool:
+        """True if another label names this person, so that one with their office alone means somebody else."""
+        named = (self._own_words(_without_capitals(label.name)) for label in self.labels.values())
+        return any(words and speaker_named(self.discourse, " ".join(words)) is entity for words in named)
+
+    def _introduction(self) -> list[Mention]:
+        """Who is named before the first label."""
+        first = min((label.start for label in self.labels), default=0)
+        before = (one for one in self.discourse.draft.sentences.values() if one.passage.span.start < first)
+        return [found for sentence in before for found in sentence.names]
+
+    def _named_with(self, said: Mention, roles: list[str]) -> Iterator[Entity]:
+        """The person of a mention, if it names them with one of these offices."""
+        if said.name and any(same_role(office.role, role) for office in said.offices for role in roles):
+            entity = self.discourse.inventory.add(said, self.discourse.account)
+            if not entity.group:
+                yield entity
+
+    def _speaks_elsewhere(self, entity: Entity, roles: list[str]) -> bool:
+        """True for a holder of one of these offices who speaks in another account."""
+        spoke = any(times for account, times in entity.acted.items() if account != self.discourse.account)
+        return spoke and any(map(entity.holds, roles))
+
+    def _sole(self, roles: list[str]) -> Entity | None:
+        """The one person of the headlines whose text it is, unless their offices tell that they are somebody else.
+
+        Not whom it is with or about: "Interview with Ana Roe", "Comments on Mr Roe".
+        """
+        entity = self.of_headlines()
+        if entity is None or (entity.offices and not any(map(entity.holds, roles))):
+            return None
+        return entity if any(self._begins_with(words, entity) for words in self._heads()) else None
+
+    def _begins_with(self, words: Tokens, entity: Entity) -> bool:
+        """True if a headline names somebody before any preposition but that of an author ("by")."""
+        reference = words.language.reference
+        before = reference.partner - reference.author
+        end = next((at for at, word in enumerate(words.low) if word in before), len(words.low))
+        return any(entity.words[-1] in fold_name(word) for word in words.words[:end])
 
     def _is_office(self, name: str) -> bool:
         known = self.words.offices | titles_of(self.discourse.draft.language)
@@ -125,10 +211,10 @@ class LabelSpeakers:
     def of_headlines(self) -> Entity | None:
         """The one person whom the headlines name in full; None if they name several, or none."""
         found: dict[str, Entity] = {}
-        for words in self.discourse.draft.heads:
-            for mention in names(words):
-                person = self.discourse.inventory.named(mention, self.discourse.account)
-                if person is not None and not person.group and self._in_full(mention.name):
+        for words in self._heads():
+            for said in names(words):
+                person = self.discourse.inventory.named(said, self.discourse.account)
+                if person is not None and not person.group and self._in_full(said.name):
                     found[person.key] = person
         return next(iter(found.values())) if len(found) == 1 else None
 

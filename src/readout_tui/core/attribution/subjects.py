@@ -73,7 +73,7 @@ after it ("at the invitation of Camila Rojas, the President of Ghana, Ike Okoye,
 APPOSED_NAME: Final = regex(rf"(?:,[cm]|,?&[cm.])*,(?:d?t+)?({_NAME}),")
 """The name after an office and a comma."""
 PERSON: Final = regex(
-    rf"(?=[dbamcinst])(?:d?{_TITLE}{_CHAIN}(?:,(?:d?t+)?)?)?[am]*(?:i(?=i?n))*{_NAME}(?:,i)?(?:od?c)?"
+    rf"(?=[dbamcinst])(?:d?{_TITLE}{_CHAIN}(?:,(?:d?t+)?|dt+)?)?[am]*(?:i(?=i?n))*{_NAME}(?:,i)?(?:od?c)?"
 )
 """A name with the title before it and the country after it, if any."""
 HELD_BY: Final = regex(rf"p({_HELD})(?![n'])")

@@ -36,11 +36,19 @@ def as_written_small(text: str, language: Language) -> str:
     out, named, end = "", False, 0
     for place, found in enumerate(words):
         low = found.group().lower()
-        named = place in proper or _is_name(lex, language, low, named)
-        out += text[end : found.start()] + (found.group().capitalize() if named or not place else low)
+        suffix = len(low) == 1 and text[: found.start()].endswith(("'", "’"))  # "MINISTER'S"
+        acronym = named and _follows_name(lex, language, found.group())
+        named = not suffix and not acronym and (place in proper or _is_name(lex, language, low, named))
+        written = found.group().capitalize() if named or not place else low
+        out += text[end : found.start()] + (found.group() if acronym else written)
         end = found.end()
         named = named or lex.table.get(low) == "t"
     return out + text[end:].lower()
+
+
+def _follows_name(lex: Lexicon, language: Language, word: str) -> bool:
+    """True for an office in capitals that stands behind a name ("JOHN HALLE MP"); not for "HE"."""
+    return lex.proper.get(word) == "t" and word.lower() not in language.people.honorifics
 
 
 def _phrases(lex: Lexicon, words: list[str]) -> set[int]:

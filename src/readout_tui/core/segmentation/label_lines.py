@@ -1,13 +1,14 @@
 """Labels on a line of their own, above what is said: with a colon, or only a name that heads what somebody says."""
 
 from collections import Counter
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from readout_tui.core.data.language_schema import LabelWords, Language
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.segmentation import paragraph_kinds
-from readout_tui.core.segmentation.label_forms import is_name, parse
-from readout_tui.core.segmentation.label_words import has_initials, is_certain, is_role, names_nobody
+from readout_tui.core.segmentation.label_forms import Label, is_name, parse
+from readout_tui.core.segmentation.label_words import has_initials, in_capitals, is_certain, is_role, names_nobody
 from readout_tui.core.segmentation.paragraphs import Paragraph
 
 _LONGEST_WITH_COLON: Final = 100
@@ -36,29 +37,48 @@ def labels_alone(text: str, blocks: list[Paragraph], language: Language) -> froz
     words = language.labels
     ends = {block.end: text[block.start : block.end] for block in blocks if text[block.end - 1] in _LAST}
     count = Counter(ends.values())
-    found = [
-        place
-        for place, block in enumerate(blocks[:-1])
-        if block.end in ends and _is_label(text, block, count[ends[block.end]] > 1, language)
-    ]
+    closed = [place for place, block in enumerate(blocks[:-1]) if block.end in ends]
+    found = {p for p in closed if _is_label(text, blocks[p], count[ends[blocks[p].end]] > 1, language)}
     spoken = sum(bool(words.spoken.search(text, blocks[place].end, blocks[place].end + _TURN)) for place in found)
     if len(found) >= _FEWEST and spoken >= _FEWEST:
-        return frozenset(found)
+        return frozenset(found.union(_alike(text, blocks, found, closed, language)))
     return _names(text, blocks, words)
+
+
+def _alike(
+    text: str, blocks: list[Paragraph], certain: set[int], closed: list[int], language: Language
+) -> Iterator[int]:
+    """Further lines that end with a colon, of names in capitals, where all that are certain are in capitals.
+
+    Whoever speaks once has a line with their name alone, "FIONA ROE:", below "THE MINISTER:" and "QUESTION:".
+    """
+    if all(text[blocks[place].start : blocks[place].end].isupper() for place in certain):
+        for place in closed:
+            found = _closed_label(text, blocks[place], language)
+            if found is not None and in_capitals(found.name):
+                yield place
 
 
 def _is_label(text: str, block: Paragraph, recurs: bool, language: Language) -> bool:
     """True if a paragraph ends with a colon and either names an office or a speaker by its form, or recurs."""
-    raw = text[block.start : block.end]
-    words = language.labels
-    if len(raw) > _LONGEST_WITH_COLON or not raw.rstrip("*_ ").endswith((":", "：")) or block.marker > block.start:
-        return False
-    found = parse(text, block.start, block.end, words)
-    if found is None or found.stop < block.end or names_nobody(found.name, words, language.page):
+    found, words = _closed_label(text, block, language), language.labels
+    if found is None:
         return False
     if is_role(found.name, words) or is_certain(found, words) or has_initials(found.name):
         return True
-    return recurs and not paragraph_kinds.is_heading(raw, language.page)
+    return recurs and not paragraph_kinds.is_heading(text[block.start : block.end], language.page)
+
+
+def _closed_label(text: str, block: Paragraph, language: Language) -> Label | None:
+    """The label with a colon that a whole line is and that may name somebody; None for any other line."""
+    raw = text[block.start : block.end]
+    words = language.labels
+    if len(raw) > _LONGEST_WITH_COLON or not raw.rstrip("*_ ").endswith((":", "：")) or block.marker > block.start:
+        return None
+    found = parse(text, block.start, block.end, words)
+    if found is None or found.stop < block.end or names_nobody(found.name, words, language.page):
+        return None
+    return found
 
 
 def _names(text: str, blocks: list[Paragraph], words: LabelWords) -> frozenset[int]:

@@ -10,7 +10,7 @@ from readout_tui.core.segmentation.label_forms import Label
 
 _IN_NAMES: Final = dict.fromkeys(map(ord, ".’'-_"), "")
 _MOST_BESIDE: Final = 4
-"""Words before an office in a label, and words after it."""
+"""Words before an office in a label, and words after it but for "of" and the like."""
 _HANDLE_OR_TIME: Final = regex(r"[(\[]\s*(?:@\w|\d{1,2}:\d{2})")
 _INITIALS: Final = regex(r"(?:[^\W\d_]\. ?)+[^\W\d_]{2,}")
 
@@ -79,7 +79,7 @@ def is_role(name: str, words: LabelWords) -> bool:
         offices.append(0)
     return any(
         place <= _MOST_BESIDE
-        and len(parts) - place - 1 <= _MOST_BESIDE
+        and len([word for word in parts[place + 1 :] if word.lower() not in words.small]) <= _MOST_BESIDE
         and all(word.replace(".", "").isalnum() for word in parts[:place])
         and all(word.translate(_IN_NAMES).isalnum() for word in parts[place + 1 :])
         for place in offices

@@ -19,12 +19,12 @@ TITLES: Final = frozenset(
     "aide counterpart colleague peer homologue visitor dignitary ruler mandatary host delegate member vice-president vice-premier boss guest emissary interlocutor administrator "
     "president-elect chancellor-elect governor-elect mayor-elect ex-president ex-minister ex-chancellor "
     "minister-president taoiseach shri smt honourable honorable hon'ble lord lady baroness baron duke duchess monsignor metropolitan rabbi imam supremo custodian mr. mrs. ms. dr. gen. sen. gov. "
-    "prof. rep. maj. brig. amb. lt. col. adm. capt. pres. hon. rev. st. rt. h.e. h.h. h.m. h.r.h.".split()
+    "prof. rep. maj. brig. amb. lt. col. adm. capt. pres. hon. rev. st. rt. hon rt h.e. h.h. h.m. h.r.h.".split()
 )
 """Singular nouns that name an office or an honour."""
 
 HONORIFICS: Final = frozenset(
-    "mr mrs ms dr sir madam mr. mrs. ms. dr. prof. professor comrade excellency majesty highness hon. rev. h.e. h.h. h.m. h.r.h. rt. he hm hrh hh "
+    "mr mrs ms dr sir madam mr. mrs. ms. dr. prof. professor comrade excellency majesty highness hon. hon rt rev. h.e. h.h. h.m. h.r.h. rt. he hm hrh hh "
     "his her lady lord sheikh member shri smt honourable honorable hon'ble".split()
 )
 """Titles that name no office ("Mr", "Dr")."""
@@ -44,7 +44,11 @@ PORTFOLIOS: Final = frozenset(
     "Infrastructure Innovation Technology Science Sport Sports Youth Women Migration Emigration Immigration "
     "Expatriates Diaspora Development Communications Communication Information Water Fisheries Mines Mining Minerals "
     "Petroleum Housing Planning Works Irrigation Forestry Livestock Investment Investments Digital Community "
-    "Integration Reintegration Specialist Prosecutor Employment Commerce Food Railways Aviation Ecology Gender".split()
+    "Integration Reintegration Specialist Prosecutor Employment Commerce Food Railways Aviation Ecology Gender Change "
+    "Skills Training Arts Heritage Cities Ageing Aging Veterans Families Disability Disabilities Resources Universities "
+    "Research Consumer Multicultural Indigenous Territories Hydrocarbons Electricity Ports Shipping Taxation Revenue "
+    "Budget Reconstruction Rehabilitation Refugees Prisons Corrections Elections Equality Pensions Customs Statistics "
+    "Cyber Cybersecurity".split()
 )
 """Words with a capital of what a minister is minister of: part of the office, never of the name."""
 
@@ -80,7 +84,8 @@ NOT_NAMES: Final = frozenset(
     "convention protocol format memorandum cooperation security economic trade peace war world east west north "
     "south street square house palace hall building airport university institute foundation company corporation "
     "sea ocean strait river islands island peninsula region province city state internet dear communists muslims "
-    "christians jews western eastern northern southern".split()
+    "christians jews western eastern northern southern transcript interview doorstop briefing stakeout debate remarks "
+    "broadcast programme program podcast radio television launch luncheon breakfast".split()
 )
 """Words with a capital that are no part of a person's name."""
 

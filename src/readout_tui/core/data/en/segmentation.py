@@ -83,7 +83,8 @@ LABELS: Final = LabelWords(
     ),
     offices=frozenset(
         "president minister chancellor secretary official ambassador leader premier king prince representative "
-        "commissioner general adviser advisor chair".split()
+        "commissioner general adviser advisor chair treasurer senator governor director "
+        "pm dpm fm vp sg dsg".split()
     ),
     office_beginnings=("spokes", "chair"),
     office_endings=(),
@@ -106,7 +107,7 @@ LABELS: Final = LabelWords(
     addressing=regex(r"\b[Yy]ou\b|[?？]"),
     no_names=frozenset(
         (
-            "from|to|cc|bcc|date|subject|re|sent|reply-to|note|notes|source|sources|photo|image|video|caption|background"
+            "from|to|cc|bcc|date|subject|subjects|e&oe|re|sent|reply-to|note|notes|source|sources|photo|image|video|caption|background"
             "|contact|contacts|time|venue|place|location|topic|topics|title|author|tel|fax|email|e-mail|website|phone|address"
             "|reference|attachment|attachments|annex|summary|update|tags|category|editor|web|edited by|reporting by|file"
             "|duration|duration of meeting|participants|present|agenda|item|details|context|download|language|page|published"
