@@ -1,5 +1,6 @@
 """A readout prepared for attribution: the words of each sentence with their classes, its clauses, the quotations."""
 
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -16,6 +17,7 @@ from readout_tui.core.data.language_schema import Language
 from readout_tui.core.data.languages import language
 from readout_tui.core.model import Checkpoint, Passage, PassageNumber, Readout, Span, unwatched
 from readout_tui.core.progress import each
+from readout_tui.core.segmentation.label_words import names_nobody
 
 _LEAD: Final = 3
 """Sentences at the start in which a text about a talk says so."""
@@ -108,6 +110,19 @@ def draft(readout: Readout, checkpoint: Checkpoint = unwatched) -> Draft:
         heads = tuple(placed(words, places) for words in heads)
         sentences = {number: _placed(sentence, places, quotes) for number, sentence in sentences.items()}
     return Draft(readout, spoken, sentences, heads, quotes, record_head(readout, spoken.documents))
+
+
+def told_heads(draft: Draft) -> Iterator[Tokens]:
+    """The headlines, those in capitals as they would be written in small letters.
+
+    But for lines such as "Subjects: ports; Ana Roe", which are of the form.
+    """
+    text, spoken = draft.readout.text, draft.language
+    for words in draft.heads:
+        if words.classes[1:2] != ":" or not names_nobody(words.words[0], spoken.labels, spoken.page):
+            said = text[words.starts[0] : words.ends[-1]]
+            small = as_written_small(said, spoken)
+            yield words if small == said else tokens(small, 0, len(small), spoken)
 
 
 def _inside(found: list[grammar.Clause], words: Tokens, first: int, quotes: list[Span]) -> list[grammar.Clause]:

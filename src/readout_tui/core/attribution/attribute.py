@@ -152,7 +152,7 @@ class _AccountReader:
             self.ends = turns.ends(self.discourse, self.labels, self.named.key)
         if label_trust.only_questions(self.draft, self.labels):
             self.answers = turns.answers(self.draft, self.labels)
-        elif kind == "transcript" and self._is_spoken_by_one():
+        elif kind == "transcript" and (self._is_spoken_by_one() or self._opens_before_questions()):
             self.answers = frozenset(filter(None, [turns.opening(self.draft, self.labels)]))
         out: list[Voices] = []
         for number, passage in numbered(each(self.readout.passages, reading)):
@@ -265,6 +265,14 @@ class _AccountReader:
         first = min((label.start for label in self.labels), default=0)
         before = (sentence for sentence in self.draft.sentences.values() if sentence.start < first)
         return not any(self.discourse.inventory.named(said) is speaker for one in before for said in one.names)
+
+    def _opens_before_questions(self) -> bool:
+        """True if somebody asks behind the first label, and only one other is labelled: the opening is theirs.
+
+        Who begins with a statement has no label there in many transcripts, and gets one with the first answer.
+        """
+        first = min(self.labels, default=None)
+        return first is not None and self.named.is_question(first) and self.named.answers_alone()
 
     def _answering(self, number: PassageNumber, paragraph: int) -> None:
         """Begin the turn of whoever is asked, in a text that labels only questions; nobody's, if no name is known."""

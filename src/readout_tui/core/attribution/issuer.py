@@ -17,6 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from readout_tui.core.attribution.analysis import told_heads
 from readout_tui.core.attribution.coreference import resolve
 from readout_tui.core.attribution.discourse import Discourse, display, named_countries, speaker_named
 from readout_tui.core.attribution.inventory import is_body
@@ -56,7 +57,7 @@ def named_speaker(discourse: Discourse) -> str | None:
     if sent is not None:
         return sent
     for found in (_speaker_in_head, _owner_in_head, _name_in_head):
-        for words in discourse.draft.heads:
+        for words in told_heads(discourse.draft):
             key = found(discourse, words)
             if key is not None:
                 return key
@@ -161,7 +162,7 @@ def _speaker_in_head(discourse: Discourse, words: Tokens) -> str | None:
     for at, word in enumerate(words.low):
         end = joined(words.classes, at + 1) if word in words.language.reference.author else 0
         subject = subject_of(words, at + 1, end) if end else None
-        if subject is not None and subject.kind in ("person", "title"):
+        if subject is not None and subject.kind in ("person", "title") and not _holds_it(words, at):
             key = resolve(discourse, words, subject).speaker
             entity = discourse.inventory.entities.get(key or "")
             if entity is not None and (
@@ -171,18 +172,34 @@ def _speaker_in_head(discourse: Discourse, words: Tokens) -> str | None:
     return None
 
 
+def _holds_it(words: Tokens, at: int) -> bool:
+    """True for "by" behind what was done with an occasion, not with words: "a dinner hosted by", not "remarks given by"."""
+    done = at > 1 and (words.classes[at - 1] == "V" or words.low[at - 1].endswith(("ed", "en")))
+    return done and words.low[at - 2] not in words.language.reference.writings
+
+
 def _name_in_head(discourse: Discourse, words: Tokens) -> str | None:
     """The person whom a headline names as the one who speaks: "X: ...", "Cable, X to Y", "Remarks of X", "X"."""
     low, classes, reference = words.low, words.classes, words.language.reference
     for first in (0, *(i + 1 for i, kind in enumerate(classes[:_HEAD]) if kind in ",-:")):
         end = joined(classes, first)
         addressed = not reference.addressed.isdisjoint(low[end : end + 1])
+        if end == len(low) and first == 0:
+            return _only_name(discourse, words)
         if end and (end == len(low) or classes.startswith(":", end) or addressed):
             return _person(discourse, words, first, end)
     for at, word in enumerate(low):
         if word in reference.writings and classes.startswith("o", at + 1):
             return _person(discourse, words, at + 2, joined(classes, at + 2))
     return None
+
+
+def _only_name(discourse: Discourse, words: Tokens) -> str | None:
+    """The person whose name is a whole headline; None if the text names them, too, as one does not name oneself."""
+    key = _person(discourse, words, 0, len(words.low))
+    named = (said for sentence in discourse.draft.sentences.values() for said in sentence.names)
+    told = any(found is not None and found.key == key for found in map(discourse.inventory.named, named))
+    return None if told else key
 
 
 def _person(discourse: Discourse, words: Tokens, first: int, last: int) -> str | None:

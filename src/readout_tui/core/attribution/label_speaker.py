@@ -16,6 +16,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from readout_tui.core.attribution.analysis import told_heads
 from readout_tui.core.attribution.discourse import Discourse, speaker_named
 from readout_tui.core.attribution.inventory import Entity, Mention
 from readout_tui.core.attribution.issuer import named_speaker
@@ -23,12 +24,11 @@ from readout_tui.core.attribution.lexicons import titles_of
 from readout_tui.core.attribution.mentions import mention, names
 from readout_tui.core.attribution.offices import same_role
 from readout_tui.core.attribution.person_names import fold_name
-from readout_tui.core.attribution.telex import as_written_small
 from readout_tui.core.attribution.word_classes import Tokens, tokens
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import Span
 from readout_tui.core.segmentation.label_forms import Label, is_name, label_of
-from readout_tui.core.segmentation.label_words import asks, is_answer, is_honoured, names_nobody
+from readout_tui.core.segmentation.label_words import asks, is_answer, is_honoured
 
 _HEAD: Final = 600
 """Characters of the head of a text."""
@@ -126,7 +126,7 @@ class LabelSpeakers:
 
     def _headlines(self) -> list[Mention]:
         """Who is named in the headlines; not the guest of a joint one ("Joint press conference with President Roe")."""
-        return [found for words in self._heads() for found in names(self._without_guests(words))]
+        return [found for words in told_heads(self.discourse.draft) for found in names(self._without_guests(words))]
 
     def _without_guests(self, words: Tokens) -> Tokens:
         language = words.language
@@ -136,17 +136,6 @@ class LabelSpeakers:
             return words
         said = " ".join(words.words[:end])
         return tokens(said, 0, len(said), language)
-
-    def _heads(self) -> Iterator[Tokens]:
-        """The headlines, those in capitals as they would be written in small letters.
-
-        But for lines such as "Subjects: ports; Ana Roe", which are of the form.
-        """
-        text, language = self.discourse.draft.readout.text, self.discourse.draft.language
-        for words in self.discourse.draft.heads:
-            if words.classes[1:2] != ":" or not names_nobody(words.words[0], self.words, language.page):
-                said = text[words.starts[0] : words.ends[-1]]
-                yield tokens(as_written_small(said, language), 0, len(said), language)
 
     def _has_label(self, entity: Entity) -> bool:
         """True if another label names this person, so that one with their office alone means somebody else."""
@@ -179,7 +168,7 @@ class LabelSpeakers:
         entity = self.of_headlines()
         if entity is None or (entity.offices and not any(map(entity.holds, roles))):
             return None
-        return entity if any(self._begins_with(words, entity) for words in self._heads()) else None
+        return entity if any(self._begins_with(words, entity) for words in told_heads(self.discourse.draft)) else None
 
     def _begins_with(self, words: Tokens, entity: Entity) -> bool:
         """True if a headline names somebody before any preposition but that of an author ("by")."""
@@ -191,6 +180,15 @@ class LabelSpeakers:
     def _is_office(self, name: str) -> bool:
         known = self.words.offices | titles_of(self.discourse.draft.language)
         return any(word.lower() in known for word in name.split())
+
+    def is_question(self, span: Span) -> bool:
+        """True for the label of somebody who asks."""
+        label = self.labels[span]
+        return not is_answer(label, self.words) and (label.letter or asks(label.name, self.words))
+
+    def answers_alone(self) -> bool:
+        """True if all labels but those of questions name one speaker."""
+        return len({found.key for found in self._with_names()}) == 1
 
     def asked(self) -> str | None:
         """The key of whoever answers without a label: who is named as the one who speaks or is asked; or None."""
@@ -211,7 +209,7 @@ class LabelSpeakers:
     def of_headlines(self) -> Entity | None:
         """The one person whom the headlines name in full; None if they name several, or none."""
         found: dict[str, Entity] = {}
-        for words in self._heads():
+        for words in told_heads(self.discourse.draft):
             for said in names(words):
                 person = self.discourse.inventory.named(said, self.discourse.account)
                 if person is not None and not person.group and self._in_full(said.name):

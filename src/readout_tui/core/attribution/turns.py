@@ -172,9 +172,16 @@ def opening(draft: Draft, labels: frozenset[Span]) -> int | None:
     None of a text without such a beginning.
     """
     first = min((label.start for label in labels), default=0)
-    before = [sentence for sentence in draft.sentences.values() if sentence.start < first]
+    before = [one for one in draft.sentences.values() if one.start < first and not _is_field(draft, one)]
     spoken = any(first_person(sentence, draft) for sentence in before)
     return before[0].number if spoken else None
+
+
+def _is_field(draft: Draft, sentence: Sentence) -> bool:
+    """True for a line of the form, "Subjects: ports, ferries"."""
+    said = sentence.content
+    field, colon, _ = draft.readout.text[said.start : said.end].partition(":")
+    return bool(colon) and names_nobody(field, draft.language.labels, draft.language.page)
 
 
 def first_person(sentence: Sentence, draft: Draft) -> bool:

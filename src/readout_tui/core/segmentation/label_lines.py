@@ -48,11 +48,14 @@ def labels_alone(text: str, blocks: list[Paragraph], language: Language) -> froz
 def _alike(
     text: str, blocks: list[Paragraph], certain: set[int], closed: list[int], language: Language
 ) -> Iterator[int]:
-    """Further lines that end with a colon, of names in capitals, where all that are certain are in capitals.
+    """Further lines like the certain ones: one of their names without its colon, and any name in capitals, with one.
 
-    Whoever speaks once has a line with their name alone, "FIONA ROE:", below "THE MINISTER:" and "QUESTION:".
+    Whoever speaks once has a line with their name alone, "FIONA ROE:", below "THE MINISTER:" and "QUESTION:". Names in
+    capitals count only where all that are certain are in capitals.
     """
-    if all(text[blocks[place].start : blocks[place].end].isupper() for place in certain):
+    lines = {text[blocks[place].start : blocks[place].end].rstrip(_LAST) for place in certain}
+    yield from (place for place, block in enumerate(blocks[:-1]) if text[block.start : block.end] in lines)
+    if all(line.isupper() for line in lines):
         for place in closed:
             found = _closed_label(text, blocks[place], language)
             if found is not None and in_capitals(found.name):

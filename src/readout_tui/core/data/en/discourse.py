@@ -64,7 +64,7 @@ REFERENCE: Final = Reference(
         "workers farmers families households taxpayers jobs consumers businesses patients pensioners".split()
     ),
     writings=frozenset(
-        "comment comments statement statements remarks speech address message response reply answer".split()
+        "comment comments statement statements remarks speech address message response reply answer transcript".split()
     ),
     source=frozenset(["source"]),
     label_words=frozenset(["the", "of"]),

@@ -84,7 +84,7 @@ NOT_NAMES: Final = frozenset(
     "convention protocol format memorandum cooperation security economic trade peace war world east west north "
     "south street square house palace hall building airport university institute foundation company corporation "
     "sea ocean strait river islands island peninsula region province city state internet dear communists muslims "
-    "christians jews western eastern northern southern transcript interview doorstop briefing stakeout debate remarks "
+    "christians jews western eastern northern southern transcript interview doorstop briefing stakeout debate remarks speech address "
     "broadcast programme program podcast radio television launch luncheon breakfast".split()
 )
 """Words with a capital that are no part of a person's name."""

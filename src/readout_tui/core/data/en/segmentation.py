@@ -172,7 +172,7 @@ PAGE: Final = PageForms(
             "share", "suggest to", "print", "email", "e-mail", "back to list", "go to", "item ", "sign up", "subscribe",
             "newsletter", "follow us", "click here", "learn more", "read more", "watch ", "get the latest", "our standards",
             "terms of", "privacy policy", "cookie", "copyright", "all rights", "download", "skip to", "jump to", "exclusive news",
-            "register ", "log in", "join ", "receive ", "stay up",
+            "register ", "log in", "join ", "receive ", "stay up", "e&oe", "e & oe",
         ),
         regex(
             r"(?:share (?:this|on|via)\b.{0,50}"
@@ -185,7 +185,7 @@ PAGE: Final = PageForms(
             r"|our standards:[^\n]{0,80}|exclusive news, data[^\n]{0,200}|(?:terms of (?:use|service)|privacy policy|cookies?"
             r"|cookie policy)(?:\W+[\w ]{2,30}){0,4}\W*"
             r"|[^\n]{0,40}(?:copyright|all rights reserved)\b[^\n]{0,80}"
-            r"|item \d+ of \d+|<[^>]{0,200}>)[.*_]*",
+            r"|item \d+ of \d+|<[^>]{0,200}>|e ?& ?oe)[.…*_]*",
             re.IGNORECASE,
         ),
     ),
