@@ -141,6 +141,7 @@ class _AccountReader:
         self.of_a_talk = is_of_a_talk(self.draft)
         self.briefs = False  # the last label names an official who briefs on the talks of others
         self.quoted: dict[int, Quoted | None] = {}  # index of a quotation -> its speaker
+        self.papers: dict[int, bool] = {}  # index of a quotation -> it is a paper given in full
 
     def voices(self, checkpoint: Checkpoint) -> tuple[Voices, ...]:
         """The attributions of every passage, indexed by passage number."""
@@ -216,6 +217,8 @@ class _AccountReader:
         """The attributions of a sentence by the text alone."""
         if self.turn is not None:
             return self._said(sentence, self.turn)
+        if self._is_of_a_paper(sentence):
+            sentence = sentence._replace(clauses=sentence.inner, quote=None)
         found = self._quoted(sentence)
         if found is None and self.record is not None:
             found = self._in_record(self.record, sentence)
@@ -510,6 +513,20 @@ class _AccountReader:
         cue = self.draft.sentences[number].cue(clause)
         return (said._replace(cue=cue, verb=clause.verb, evidence=referent.evidence),)
 
+    def _is_of_a_paper(self, sentence: Sentence) -> bool:
+        """True in a quotation that is a paper given in full ("The following is the text of the communiqué:").
+
+        It stands below a line that ends with a colon and names nobody who speaks, and it reports like an account.
+        """
+        if sentence.quote is None:
+            return False
+        if sentence.quote not in self.papers:
+            lead = self.draft.sentences.get(sentence.number - 1)
+            papers = self.draft.language.people.documents
+            leads = lead is not None and lead.words.classes.endswith(":") and not papers.isdisjoint(lead.words.low)
+            self.papers[sentence.quote] = leads and speaker_of_quote(self.discourse, sentence.quote, sentence) is None
+        return self.papers[sentence.quote]
+
     def _is_relayed(self, referent: Referent, clause: Clause, number: int) -> bool:
         """True if the quotation is a relayer's, so that reporting verbs inside it name further speakers."""
         return relay.relays(self.discourse, self.draft.sentences[number].words, clause.subject, referent.speaker)
@@ -783,13 +800,28 @@ class _AccountReader:
         if not found:
             return (own,)
         main = found[0]
-        apart = sentence_type.speaks_apart(sentence, self.readout.document)
+        apart = sentence_type.speaks_apart(sentence, self.readout.document) or self._goes_on_apart(sentence, main)
         mentioned(self.discourse, sentence, self.voice)
-        if apart and self.readout.document in ("statement", "letter") and sentence_type.jointly(sentence):
+        one_speaks = self.readout.document in ("statement", "letter")
+        apart = apart and not (one_speaks and self._decides_alone(sentence))
+        if apart and one_speaks and sentence_type.jointly(sentence):
             main = main._replace(speaker=BOTH, evidence="collective")
         if main.speaker == self.voice or not apart or self._is_state(main.speaker):
             return (own._replace(cue=main.cue, verb=main.verb),)
         return (main._replace(via=main.via or self.voice), *found[1:])
+
+    def _decides_alone(self, sentence: Sentence) -> bool:
+        """True for "we have decided" before the text has said that anybody met, called or received anybody."""
+        main = sentence_type.main_clause(sentence_type.reporting(sentence))
+        if main.subject.kind != "we" or sentence.words.low[main.at] not in sentence.words.language.narration.decided:
+            return False
+        return not self.draft.language.documents.contact.search(self.readout.text, 0, sentence.passage.span.end)
+
+    def _goes_on_apart(self, sentence: Sentence, main: Attribution) -> bool:
+        """True for "they" in a joint text behind what one side alone has said ("The Ghanaian leaders thanked")."""
+        opening = main_subject(sentence.words)
+        they = opening is not None and opening[0].kind == "they"
+        return they and self.voice == BOTH and main.evidence == "pronoun" and main.speaker not in (None, BOTH)
 
     def _is_state(self, key: str | None) -> bool:
         """True for a country that speaks under its own name because the text names nobody who speaks for it."""

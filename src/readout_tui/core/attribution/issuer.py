@@ -173,7 +173,7 @@ def _speaker_in_head(discourse: Discourse, words: Tokens) -> str | None:
 
 
 def _holds_it(words: Tokens, at: int) -> bool:
-    """True for "by" behind what was done with an occasion, not with words: "a dinner hosted by", not "remarks given by"."""
+    """True for "by" behind what was done with an occasion: "a dinner hosted by"; not for "remarks given by"."""
     done = at > 1 and (words.classes[at - 1] == "V" or words.low[at - 1].endswith(("ed", "en")))
     return done and words.low[at - 2] not in words.language.reference.writings
 

@@ -96,6 +96,9 @@ def _without_titles(discourse: Discourse, line: str) -> tuple[list[str], bool]:
     titles = titles_of(language)
     words = _BRACKETS.sub("", _MARK.sub("", line.strip("*_ ,")).split(",")[0]).split()
     name = list(words)
+    behind = line.partition(",")[2].split()[:1]
+    if any(word.isalpha() and word.islower() and word not in titles | language.people.modifiers for word in behind):
+        return [], False  # "Senator Evans, has instructed": a line of the text
     while name and name[0].strip(".").lower() in titles | language.people.modifiers:
         name.pop(0)
     ordinary = any(not word[0].isupper() or word.lower() in titles for word in name)

@@ -265,8 +265,21 @@ def _whoever_spoke(title: _Title) -> Referent | None:
     if title.said.country or not person:
         return None
     if (ANYBODY - OPPOSITE | {"interlocutor"}) & nouns:
-        return Referent(person, "pronoun", 0.75)
+        return _same_nobody(title, person) or Referent(person, "pronoun", 0.75)
     return Referent(person, "pronoun", 0.6) if _is_description(title, nouns) else None
+
+
+def _same_nobody(title: _Title, person: str) -> Referent | None:
+    """Whom the account has called by that noun without a name ("a senior bank official"), or None.
+
+    Not if the last person's office is not known: then they may be the official.
+    """
+    discourse, noun = title.discourse, title.words.low[title.subject.last - 1]
+    entity = discourse.inventory.entities.get(person)
+    known = next(reversed(discourse.inventory.groups_with(noun, discourse.account)), None)
+    if known is None or known.key == person or entity is None or not entity.offices or entity.group:
+        return None
+    return Referent(known.key, "explicit", 0.75)
 
 
 def _is_description(title: _Title, nouns: set[str]) -> bool:

@@ -356,6 +356,7 @@ class Narration(Record):
     relation: frozenset[str]  # verbs of how two countries stand to each other
     mutual: frozenset[str]  # verbs of what takes two
     between: frozenset[str]  # verbs of what passes between two
+    decided: frozenset[str]  # of what one side settles by itself ("we have decided")
     together: frozenset[str]  # the preposition of the other one
     that: frozenset[str]  # the conjunction of what is said
     in_document: frozenset[str]  # the preposition before a document

@@ -28,6 +28,7 @@ NARRATION: Final = Narration(
     relation=frozenset("are have enjoy share remain face".split()),
     mutual=frozenset("exchanged reached had held compared discussed agreed reviewed".split()),
     between=frozenset("discussed exchanged reviewed reached compared".split()),
+    decided=frozenset("decided decide resolved resolve determined".split()),
     together=frozenset(["with"]),
     that=frozenset(["that"]),
     in_document=frozenset(["in"]),
