@@ -77,7 +77,9 @@ _CONJOINED: Final = regex(r"(?:,|&|,&|,?(?P<contrast>q))[rk]*(?P<verb>v)")
 _HEARD: Final = regex(r"xr*(?P<participle>[.ve])[^vVk]*$")
 """A passive, and nothing finite after it: the subject of what is conjoined is the hearer's, too."""
 _PURPOSE: Final = regex(r"z[r]*(?P<verb>u)")
-_SEVERAL: Final = frozenset(["plural", "noun", "country"])
+_SEVERAL: Final = frozenset(["plural", "noun", "country", "side", "body"])
+_BESIDE: Final = 3
+"""How many words before a title may belong to it."""
 _NEAR: Final = 15
 """How many words before a participle its own subject may start, and how many after a passive its agent."""
 _CLOSED: Final = regex(r"[;\"]|,&[rpd]*$|,q?$|&r*$")
@@ -400,7 +402,9 @@ def _own_subject(words: Tokens, verb: int) -> Subject | None:
 def _passives(words: Tokens) -> Iterator[Clause]:
     """Passives with or without an agent ("It was agreed that"), "as noted by X", "an exchange of views took place"."""
     for match in _PASSIVE.finditer(words.classes):
-        clause = _passive(words, match.start(), match.start("verb"))
+        clause = _quoted_as_saying(words, match.start(), match.start("verb")) or _passive(
+            words, match.start(), match.start("verb")
+        )
         if clause is not None:
             yield clause
     parenthesis = words.language.grammar.parenthesis
@@ -433,6 +437,18 @@ def _passive(words: Tokens, be: int, verb: int) -> Clause | None:
     if by_nobody and (low[verb] not in grammar.passive or _unsaid(words, be, verb) or _hearsay(words, be, verb)):
         return None
     return _clause(words, agent, "passive", verb)
+
+
+def _quoted_as_saying(words: Tokens, be: int, verb: int) -> Clause | None:
+    """The clause of "Roe was quoted by the agency as saying", whose subject is who said it; None for any other."""
+    nouns = words.language.speech_nouns
+    if nouns is None or verb not in words.cues or words.low[verb] not in nouns.quoting:
+        return None
+    at = next((i for i in range(verb, len(words.low)) if words.low[i] == nouns.as_saying[0]), -1)
+    first = next((i for i in range(be) if joined(words.classes, i) == be), be)
+    if at < 0 or tuple(words.low[at : at + 2]) != nouns.as_saying or first == be:
+        return None
+    return _clause(words, subject_of(words, first, be), "finite", verb)
 
 
 def _hearsay(words: Tokens, be: int, verb: int) -> bool:
@@ -548,11 +564,22 @@ def _behind_content(words: Tokens, found: list[Clause]) -> list[Clause]:
         or last.subject.kind not in ("he", "person", "title")
     ):
         return found
-    first = min(last.subject.first, last.at)
+    first = _phrase_start(words, min(last.subject.first, last.at))
     rest = words.classes[max(last.subject.last, last.end) :]
     if words.classes[first - 1 : first] != "," or rest.strip(".") or not words.classes[: first - 1].strip("r"):
         return found
-    return [c._replace(depth=1) if c.subject.kind in _SEVERAL and c.at < first else c for c in found]
+    content = [c._replace(depth=1) if c.subject.kind in _SEVERAL and c.at < first else c for c in found]
+    if last.depth and not any(c.depth == 0 for c in content[:-1]):
+        content[-1] = last._replace(depth=0)
+    return content
+
+
+def _phrase_start(words: Tokens, first: int) -> int:
+    """Where the noun phrase of a subject begins whose first words are in no list ("banking commissioner Roe")."""
+    start = first
+    while start > max(0, first - _BESIDE) and words.classes[start - 1] in ".am" and is_word(words, start - 1):
+        start -= 1
+    return start if words.classes[start - 1 : start] == "," else first
 
 
 def _inside(between: str, outer: Clause) -> bool:

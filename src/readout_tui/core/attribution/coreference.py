@@ -40,7 +40,7 @@ from readout_tui.core.attribution.lexicons import role_of
 from readout_tui.core.attribution.mentions import mention
 from readout_tui.core.attribution.noun_phrases import head_of, is_human
 from readout_tui.core.attribution.offices import Office
-from readout_tui.core.attribution.person_names import initials
+from readout_tui.core.attribution.person_names import given_gender, initials
 from readout_tui.core.attribution.reporting_verbs import cues_of
 from readout_tui.core.attribution.subjects import Subject, main_subject, subject_of
 from readout_tui.core.attribution.titles import ANYBODY, holder
@@ -51,6 +51,8 @@ from readout_tui.core.model import BOTH
 
 _DOUBTFUL: Final = 0.45
 """`sure` of one of several whom a name fits: below one half, so that it is shown as doubtful."""
+_FULL: Final = 2
+"""The fewest words of a full name."""
 _SURNAME: Final = 3
 """The fewest letters of a surname in capitals."""
 
@@ -401,6 +403,9 @@ def _plural(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
 
 def _noun(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
     """A speaker under its own words; "the company" is the last one of that noun ("a company from Lima"), if any."""
+    named = _named_noun(discourse, words, subject)
+    if named is not None:
+        return named
     head = head_of(words, subject)
     if words.low[subject.first] in words.language.reference.articles and subject.last - subject.first == 2:
         known = discourse.nouns.get(head)
@@ -411,6 +416,25 @@ def _noun(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
     if found.speaker is not None and is_human(words, subject):
         discourse.humans.add(found.speaker)
     return found
+
+
+def _named_noun(discourse: Discourse, words: Tokens, subject: Subject) -> Referent | None:
+    """The person whose full name ends a noun phrase ("Finance Ministry State Secretary Ana Roe"), or None.
+
+    The name stands right behind a title, or is one that the texts have elsewhere, or begins with a given name.
+    """
+    end = subject.last
+    start = end
+    while start > subject.first and words.classes[start - 1] in "ni":
+        start -= 1
+    if end - start < _FULL or (start == subject.first and not given_gender(words.low[start])):
+        return None
+    said = mention(words, start, end)
+    titled = words.classes[start - 1 : start] == "t" if start > subject.first else True
+    known = discourse.inventory.named(said, discourse.account)
+    if len(said.words) < _FULL or (known is None and not titled):
+        return None
+    return Referent((known or discourse.inventory.add(said, discourse.account)).key, "explicit", 0.85)
 
 
 def _under_own_words(discourse: Discourse, words: Tokens, subject: Subject, country: str = "") -> Referent:

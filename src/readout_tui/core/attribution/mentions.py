@@ -30,6 +30,8 @@ _NAMES: Final = regex(r"[ni,-]+")
 _DEPUTY: Final = "deputy"
 _OF_PORTFOLIO: Final = frozenset(["minister", "secretary"])
 """Roles whose portfolio may follow them ("Minister of Trade")."""
+_OF_OWNER: Final = regex(r"tod?[amc]*n+$")
+"""A title, "of" and a name."""
 _TAIL_COUNTRY: Final = regex(r"n[in,]*od?(c)(?:\([^)]*\))?$")
 
 
@@ -113,11 +115,18 @@ def names(words: Tokens) -> Iterator[Mention]:
     if "n" not in words.classes:
         return
     for match in PERSON.finditer(words.classes):
-        yield mention(words, _apart(words, *match.span()), match.end())
+        if not _is_owners(words, *match.span()):
+            yield mention(words, _apart(words, *match.span()), match.end())
     for match in APPOSED.finditer(words.classes):
         said = mention(words, match.start("name"), match.end("name"))
         office = mention(words, match.start("office"), match.end("office"))
         yield said._replace(offices=office.offices, country=office.country)
+
+
+def _is_owners(words: Tokens, first: int, last: int) -> bool:
+    """True for an officer of a body that belongs to the name: "an official of the Korea Traders' Association"."""
+    chained = _OF_OWNER.search(words.classes, first, last)
+    return words.classes[last : last + 1] == "'" and chained is not None
 
 
 def _apart(words: Tokens, first: int, last: int) -> int:

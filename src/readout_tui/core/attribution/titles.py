@@ -270,14 +270,17 @@ def _whoever_spoke(title: _Title) -> Referent | None:
 
 
 def _same_nobody(title: _Title, person: str) -> Referent | None:
-    """Whom the account has called by that noun without a name ("a senior bank official"), or None.
+    """Whom the account has called by these words without a name ("a senior bank official"), or None.
 
     Not if the last person's office is not known: then they may be the official.
     """
-    discourse, noun = title.discourse, title.words.low[title.subject.last - 1]
+    discourse, low = title.discourse, title.words.low[title.subject.first : title.subject.last]
+    noun, articles = low[-1], title.words.language.reference.articles
     entity = discourse.inventory.entities.get(person)
     known = next(reversed(discourse.inventory.groups_with(noun, discourse.account)), None)
     if known is None or known.key == person or entity is None or not entity.offices or entity.group:
+        return None
+    if not articles.union(known.words).issuperset(low):
         return None
     return Referent(known.key, "explicit", 0.75)
 

@@ -161,7 +161,8 @@ DATES: Final = Dates(
 PAGE: Final = PageForms(
     furniture_lines=frozenset(
         (
-            "enditem|end|ends|30|begin text|begin text:|end text|end text:|more|advertisement|print|share|signed:"
+            "enditem|end|ends|30|reuter|reuters|afp|ap|upi|tass|itar-tass|xinhua|dpa|ansa|efe|interfax|kyodo|yonhap|pti|"
+            "begin text|begin text:|end text|end text:|more|advertisement|print|share|signed:"
             "|read more|related news|related stories|related articles|from|from:|published|published:|location|location:"
             "|delivered on|delivered on:|organisation|organisation:|organisations|organisations:|for immediate release"
             "|back to top|unofficial translation|check against delivery"
