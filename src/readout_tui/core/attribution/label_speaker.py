@@ -76,6 +76,9 @@ class LabelSpeakers:
         """The words of a label that may be a name: no titles, and none of what stands beside them."""
         language = self.discourse.draft.language
         no_names = titles_of(language) | language.people.modifiers | language.reference.label_words
+        words = tokens(spoken, 0, len(spoken), language)
+        if words.classes.startswith("t") and "o" in words.classes and not mention(words, 0, len(words.low)).name:
+            return []  # "Premier of South Australia"
         return [word for word in spoken.split() if word.lower() not in no_names]
 
     def _abbreviated(self, name: str) -> Entity | None:
@@ -125,17 +128,11 @@ class LabelSpeakers:
         return held[0] if len(held) == 1 else home if home in held else None
 
     def _headlines(self) -> list[Mention]:
-        """Who is named in the headlines; not the guest of a joint one ("Joint press conference with President Roe")."""
-        return [found for words in told_heads(self.discourse.draft) for found in names(self._without_guests(words))]
+        """Who is named in the headlines, but for guests: "Press conference with President Roe" may be the host's.
 
-    def _without_guests(self, words: Tokens) -> Tokens:
-        language = words.language
-        said = " ".join(words.words)
-        end = next((at for at, word in enumerate(words.low) if word in language.reference.guest), 0)
-        if not end or not language.documents.together.search(said):
-            return words
-        said = " ".join(words.words[:end])
-        return tokens(said, 0, len(said), language)
+        Where both hold one office, the label without a country is the host's, who is not named in such a headline.
+        """
+        return [found for words in told_heads(self.discourse.draft) for found in names(_without_guests(words))]
 
     def _has_label(self, entity: Entity) -> bool:
         """True if another label names this person, so that one with their office alone means somebody else."""
@@ -223,6 +220,13 @@ class LabelSpeakers:
         head = self.discourse.draft.readout.text[:_HEAD]
         at = head.find(name)
         return at > 1 and head[:at].rstrip()[-1:] == "." and head[:at].rstrip()[-2:-1].isupper()
+
+
+def _without_guests(words: Tokens) -> Tokens:
+    """The words of a headline before "with"; all of one without it."""
+    end = next((at for at, word in enumerate(words.low) if word in words.language.reference.guest), 0)
+    said = " ".join(words.words[:end])
+    return tokens(said, 0, len(said), words.language) if end else words
 
 
 def _without_capitals(name: str) -> str:
