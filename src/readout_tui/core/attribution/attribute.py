@@ -14,7 +14,7 @@ matters and none can be attributed by itself. The order of the accounts does not
 own (`in_own_order`), because one account may name somebody whom another only calls by an office.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from readout_tui.core.attribution import (
@@ -22,13 +22,16 @@ from readout_tui.core.attribution import (
     continuation,
     dialogue,
     free_order,
+    handover,
     label_trust,
     record_sentences,
     relay,
     sentence_type,
+    sittings,
     turns,
 )
 from readout_tui.core.attribution.analysis import Draft, Sentence, draft, is_of_a_talk
+from readout_tui.core.attribution.announced import announces
 from readout_tui.core.attribution.clauses import Clause
 from readout_tui.core.attribution.coreference import informing_side, leader_of, resolve
 from readout_tui.core.attribution.discourse import (
@@ -130,6 +133,7 @@ class _AccountReader:
         self.ends: frozenset[int] = frozenset()  # the first sentences after a labelled speaker's words have ended
         self.labels = label_trust.believed(self.draft)
         self.answers: frozenset[int] = frozenset()  # the first sentences of answers without a label
+        self.handed: Mapping[int, str] = {}  # the first sentences of reporters without a label, with their keys
         self.named = LabelSpeakers(discourse, self.labels or label_trust.turn_labels(self.draft))
         self.voice: str | None = None  # key of the speaker of a document in one voice; None in a report
         self.kept = False  # it is a record of talks in a language without rules for them
@@ -151,6 +155,7 @@ class _AccountReader:
         self._find_record(weighing)
         if kind != "factsheet":
             self.ends = turns.ends(self.discourse, self.labels, self.named.key)
+            self.handed = handover.handed_over(self.discourse, self.labels)
         if label_trust.only_questions(self.draft, self.labels):
             self.answers = turns.answers(self.draft, self.labels)
         elif kind == "transcript" and (self._is_spoken_by_one() or self._opens_before_questions()):
@@ -193,6 +198,9 @@ class _AccountReader:
             self._speaking(passage.label, number, passage.paragraph)
         elif number in self.answers:
             self._answering(number, passage.paragraph)
+        elif number in self.handed:
+            self.last = self.turn = LastSpeaker(self.handed[number], number, passage.paragraph, _ANSWERED)
+            self.briefs = True
         elif number in self.ends:
             self.last = self.turn = None
         if self.told.at(number):
@@ -223,6 +231,8 @@ class _AccountReader:
         if found is None and self.record is not None:
             found = self._in_record(self.record, sentence)
         found = found or self._reported(sentence)
+        if self.voice not in (None, BOTH) and announces(sentence):
+            return (Attribution(sentence.content, sure=_NARRATED),)
         if self.voice is not None:
             return self._in_document(sentence, found)
         return found or self._uncued(sentence)
@@ -306,6 +316,7 @@ class _AccountReader:
         out = [self._attribution(sentence, main, referent, via), *self._beside(sentence, found, main)]
         if standing == "frame" or main.construction != "according":
             self._note(main, referent, via)
+            self._note_content(sentence, main, referent)
         if referent.speaker != BOTH and sentence_type.in_a_statement(sentence, main):
             self.discourse.document_issuer = referent.speaker
         if sentence_type.only_cites(sentence, main):
@@ -341,6 +352,18 @@ class _AccountReader:
                 other = resolve(self.discourse, sentence.words, clause.subject)
                 if other.speaker is not None:
                     yield self._attribution(sentence, clause, other, None)
+
+    def _note_content(self, sentence: Sentence, main: Clause, referent: Referent) -> None:
+        """Note of whom a body says something: "he" behind it is that person, not whoever spoke before."""
+        entity = self.discourse.inventory.entities.get(referent.speaker or "")
+        if entity is None or not relay.is_office(entity, main.subject) or self.record is not None:
+            return
+        subject = relay.of_whom(sentence, main)
+        if subject is not None and is_known(self.discourse, sentence.words, subject):
+            note(self.discourse, resolve(self.discourse, sentence.words, subject), subject.kind)
+            note(self.discourse, referent, main.subject.kind)  # "it" is still the body
+        elif subject is not None:
+            self.discourse.unread = True
 
     def _note(self, main: Clause, referent: Referent, via: str | None) -> None:
         """Note who spoke for the pronouns that follow; outside English that is rather who relays, the subject."""
@@ -632,7 +655,8 @@ class _AccountReader:
         if last is not None and last.speaker not in (None, kept.author) and record_sentences.remarks(kept, sentence):
             self._remember(sentence, kept.author, 0.6)
             return (Attribution(sentence.content, kept.author, mode="direct", evidence="document", sure=0.6),)
-        told = record_sentences.tells(kept, self.discourse, sentence, opening)
+        told = sittings.is_of_the_sitting(self.draft, sentence)
+        told = told or record_sentences.tells(kept, self.discourse, sentence, opening)
         told = told or record_sentences.describes_party(kept, self.discourse, sentence.words, subject)
         if told:
             self._note_acting(sentence, subject, told)

@@ -37,12 +37,12 @@ from readout_tui.core.attribution.discourse import (
 )
 from readout_tui.core.attribution.inventory import Entity, Mention, is_body
 from readout_tui.core.attribution.lexicons import role_of
-from readout_tui.core.attribution.mentions import mention
+from readout_tui.core.attribution.mentions import mention, served
 from readout_tui.core.attribution.noun_phrases import head_of, is_human
 from readout_tui.core.attribution.offices import Office
 from readout_tui.core.attribution.person_names import given_gender, initials
 from readout_tui.core.attribution.reporting_verbs import cues_of
-from readout_tui.core.attribution.subjects import Subject, main_subject, subject_of
+from readout_tui.core.attribution.subjects import APPOSED_NAME, Subject, main_subject, subject_of
 from readout_tui.core.attribution.titles import ANYBODY, holder
 from readout_tui.core.attribution.word_classes import Tokens
 from readout_tui.core.data.countries import NAMES
@@ -53,6 +53,8 @@ _DOUBTFUL: Final = 0.45
 """`sure` of one of several whom a name fits: below one half, so that it is shown as doubtful."""
 _FULL: Final = 2
 """The fewest words of a full name."""
+_THEIRS: Final = frozenset(["noun", "plural", "side", "body"])
+"""Kinds of subjects that both sides may have: "their offices" said so."""
 _SURNAME: Final = 3
 """The fewest letters of a surname in capitals."""
 
@@ -75,10 +77,12 @@ def resolve(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
 def _resolved(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
     """The speaker that a subject means where every account is of two sides."""
     kind = subject.kind
+    if kind in _THEIRS and words.low[subject.first] in words.language.reference.theirs:
+        return Referent(BOTH, "collective", 0.7)
     if kind == "both":
         return _joint(discourse, words, subject)
     if kind in ("person", "title"):
-        return _someone(discourse, words, subject)
+        return _serving(discourse, words, subject) or _someone(discourse, words, subject)
     if kind in ("country", "side", "body"):
         return (
             _called(discourse, words, subject)
@@ -202,6 +206,16 @@ def _someone(discourse: Discourse, words: Tokens, subject: Subject) -> Referent:
             )  # "Reuters said"
         return Referent(discourse.inventory.add(said, discourse.account).key, "explicit", 0.7)
     return holder(discourse, words, subject, said)
+
+
+def _serving(discourse: Discourse, words: Tokens, subject: Subject) -> Referent | None:
+    """Whoever serves a person who is named: "a spokesman for President Rivera"; None for any other subject."""
+    if not served(words, subject.first, subject.last):
+        return None
+    name = APPOSED_NAME.match(words.classes, subject.last)  # "an adviser to President Rivera, Jo Beck,"
+    if name is None:
+        return _under_own_words(discourse, words, subject)
+    return _someone(discourse, words, Subject("person", name.start(1), name.end(1)))
 
 
 def _beside_a_verb(words: Tokens, subject: Subject) -> bool:

@@ -25,7 +25,7 @@ from typing import Final, NamedTuple
 from readout_tui.core.attribution.analysis import Draft, Sentence
 from readout_tui.core.attribution.inventory import Entity, Inventory, Mention, country_of, is_body
 from readout_tui.core.attribution.lexicons import nominative_of
-from readout_tui.core.attribution.mentions import mention, names
+from readout_tui.core.attribution.mentions import mention, names, served
 from readout_tui.core.attribution.person_names import fold_name, initials
 from readout_tui.core.attribution.subjects import APPOSED_NAME, Subject, joined, main_subject, members, subject_of
 from readout_tui.core.attribution.word_classes import Tokens, tokens
@@ -202,7 +202,7 @@ def _subjects(account: Account, draft: Draft, checkpoint: Checkpoint) -> Iterato
             found += [(opening[0], 0)] if opening is not None and goes_on else []
         for subject, said_something in found:
             for part in parts(sentence.words, subject):
-                if part.kind == "person":
+                if part.kind == "person" and not served(sentence.words, part.first, part.last):
                     said = mention(sentence.words, part.first, part.last)
                     if is_body_name(sentence.words, part, said):
                         continue
@@ -427,7 +427,7 @@ def _acting(discourse: Discourse, words: Tokens) -> Iterator[Entity]:
     """The persons who are the subject of a line, if they hold an office or are said to have said something anywhere."""
     opening = main_subject(words)
     found = parts(words, opening[0]) if opening else []
-    for part in found if len(found) > 1 else [_with_name(words, one) for one in found]:
+    for part in found if len(found) > 1 else [with_name(words, one) for one in found]:
         if part.kind == "person":
             entity = discourse.inventory.named(mention(words, part.first, part.last))
             if entity is not None and (entity.offices or any(entity.acted.values())):
@@ -442,7 +442,7 @@ def _met(discourse: Discourse, words: Tokens) -> list[Entity]:
     return [entity for entity in named if entity is not None]
 
 
-def _with_name(words: Tokens, subject: Subject) -> Subject:
+def with_name(words: Tokens, subject: Subject) -> Subject:
     """A title joined with the name that follows a comma or a second title ("The Minister of Trade, Rosa Vega,").
 
     Any other subject is returned as it is.

@@ -18,10 +18,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from readout_tui.core.attribution.analysis import told_heads
+from readout_tui.core.attribution.announced import announced
 from readout_tui.core.attribution.coreference import resolve
 from readout_tui.core.attribution.discourse import Discourse, display, named_countries, speaker_named
 from readout_tui.core.attribution.inventory import is_body
 from readout_tui.core.attribution.mentions import mention, names
+from readout_tui.core.attribution.office_in_head import office_in_head, says_i
 from readout_tui.core.attribution.person_names import given_gender
 from readout_tui.core.attribution.signature import signer
 from readout_tui.core.attribution.subjects import Subject, joined, main_subject, subject_of
@@ -56,21 +58,18 @@ def named_speaker(discourse: Discourse) -> str | None:
     sent = sender(discourse)
     if sent is not None:
         return sent
-    for found in (_speaker_in_head, _owner_in_head, _name_in_head):
+    for found in (office_in_head, _speaker_in_head, _owner_in_head, _name_in_head):
         for words in told_heads(discourse.draft):
             key = found(discourse, words)
             if key is not None:
                 return key
-    return _author(discourse)
+    return announced(discourse) or _author(discourse)
 
 
 def _unnamed(discourse: Discourse) -> str:
     """The country that opens the text as the one who speaks, else "The author" (of "I") or "The issuer"."""
-    singular = discourse.draft.language.documents.singular
-    sentences = discourse.draft.sentences.values()
-    text = discourse.draft.readout.text
-    says_i = any(sentence.quote is None and singular.search(text, *sentence.content) for sentence in sentences)
-    return discourse.inventory.group(_own_name(discourse) or (THE_AUTHOR if says_i else "The issuer")).key
+    unnamed = THE_AUTHOR if says_i(discourse) else "The issuer"
+    return discourse.inventory.group(_own_name(discourse) or unnamed).key
 
 
 def _publisher(discourse: Discourse) -> str | None:

@@ -28,11 +28,10 @@ from readout_tui.core.attribution.word_classes import Tokens, tokens
 from readout_tui.core.lazy_regex import regex
 from readout_tui.core.model import Span
 from readout_tui.core.segmentation.label_forms import Label, is_name, label_of
-from readout_tui.core.segmentation.label_words import asks, is_answer, is_honoured
+from readout_tui.core.segmentation.label_words import asks, initials_of, is_answer, is_honoured
 
 _HEAD: Final = 600
 """Characters of the head of a text."""
-_INITIALS: Final = 2
 _IN_BRACKETS: Final = regex(r"[(（]([^()（）]+)[)）]")
 
 
@@ -82,9 +81,9 @@ class LabelSpeakers:
         return [word for word in spoken.split() if word.lower() not in no_names]
 
     def _abbreviated(self, name: str) -> Entity | None:
-        """The one other labelled speaker whose initials these are ("J. R." for "Juan Rivas")."""
-        initials = [part for part in name.replace(".", " ").split() if len(part) == 1]
-        if len(initials) < _INITIALS or len(initials) != len(name.replace(".", " ").split()):
+        """The one other labelled speaker whose initials these are ("J. R." or "JR" for "Juan Rivas")."""
+        initials = initials_of(name)
+        if not initials:
             return None
         full = {other.name for other in self.labels.values() if [w[0] for w in other.name.split()] == initials}
         full.discard(name)

@@ -4,7 +4,7 @@
     `------ offices ----------'  `-- name -'     country
 
 The name is the run of name-like words at the end; what stands before it is read for titles with their modifiers and
-country. The country may also follow the name ("Ike Okoye of Ghana").
+country. The country may also follow the name ("Ike Okoye of Ghana", "Ike Okoye (Ghana)").
 """
 
 from __future__ import annotations
@@ -32,11 +32,15 @@ _OF_PORTFOLIO: Final = frozenset(["minister", "secretary"])
 """Roles whose portfolio may follow them ("Minister of Trade")."""
 _OF_OWNER: Final = regex(r"tod?[amc]*n+$")
 """A title, "of" and a name."""
-_TAIL_COUNTRY: Final = regex(r"n[in,]*od?(c)(?:\([^)]*\))?$")
+_TAIL_COUNTRY: Final = regex(r"n[in,]*(?:od?(?P<of>c)(?:\([^)]*\))?|\(d?(?P<bracketed>c)\),?)$")
 
 
 def mention(words: Tokens, first: int, last: int) -> Mention:
-    """What the words from `first` to `last` (exclusive) say of a person."""
+    """What the words from `first` to `last` (exclusive) say of a person.
+
+    Of whom somebody serves, if they are named: of "a spokesman for President Rivera" that is the President.
+    """
+    first = served(words, first, last) or first
     governed = first > 0 and words.classes[first - 1] == "A" and words.language.people.nominative is not None
     classes = words.classes[first : last + 1]
     return _mention(tuple(words.words[first:last]), classes, words.language, words.places, oblique=governed)
@@ -55,9 +59,8 @@ def _mention(
     words = Tokens(classes, list(said), [word.lower() for word in said], (), (), {}, language, places)
     own = classes[: len(said)]
     name, head = _name(words, own, oblique=oblique)
-    offices = tuple(_offices(words, head))
-    place = _TAIL_COUNTRY.search(own)
-    country = (words.country(place.start(1)) if place else "") or next((o.country for o in offices if o.country), "")
+    offices = tuple(_offices(words, _own_office(head)))
+    country = _country_behind(words, own) or next((o.country for o in offices if o.country), "")
     if country:
         offices = tuple(Office(office.role, office.country or country) for office in offices)
     elif not offices:
@@ -67,6 +70,27 @@ def _mention(
     if title and len(surname) == 1 and language.vocabulary.words is None:
         return Mention(surname + title, fold_name(surname), offices, country, gender)  # "周部长"
     return Mention(name, fold_name(name), offices, country, gender)
+
+
+def _country_behind(words: Tokens, own: str) -> str:
+    """The country that follows a name, with "of" or in brackets; or empty."""
+    place = _TAIL_COUNTRY.search(own)
+    return words.country(place.start(place.lastgroup or 0)) if place else ""
+
+
+def _own_office(head: str) -> str:
+    """The classes before a name up to another's office: "spokesman for the President" is no president."""
+    found = _SERVING.search(head)
+    return head[: found.start() + 1] if found else head
+
+
+def served(words: Tokens, first: int, last: int) -> int:
+    """The index where whom an officer serves is named: "a spokesman for | President Ana Rivera"; 0 for anybody else.
+
+    With an article the name is mostly the officer's: "Assistant to the President Ivar Holm".
+    """
+    found = _SERVED.match(words.classes, first, last) if words.language.order is None else None
+    return found.end() if found else 0
 
 
 def _gender(words: Tokens, head: str) -> int:
@@ -108,6 +132,11 @@ def _name_start(words: Tokens, at: int) -> int:
     if words.low[title] in words.language.people.heads_of:
         return at + size
     return at + 1 if size > 1 or classes[at - 1] in "zp" else at
+
+
+_SERVING: Final = regex(r"t[opz]d?(?=[am]*t)")
+"""The office of somebody who serves another officer: "spokesman for the President"."""
+_SERVED: Final = regex(r"d?[am]*t+[opz](?=[am]*t+[in]*n)")
 
 
 def names(words: Tokens) -> Iterator[Mention]:

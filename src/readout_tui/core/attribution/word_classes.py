@@ -306,9 +306,18 @@ def _settled_plural(words: list[str], classes: list[str], at: int) -> str:
 def _settled_capitals(words: list[str], classes: list[str], at: int) -> str:
     """Capitals are bodies ("WHO") unless they are a surname, beside a name ("Ms. SATO Keiko") or after a title."""
     before, after = _beside(classes, at)
-    if before == "n" or (after == "n" and before in ("t", "")):
+    if before == "n" or (after == "n" and before in ("t", "")) or _is_delegate(words, classes, at):
         return "n"
     return "n" if before == "t" and _is_surname(words[at], words[at - 1]) else "c"
+
+
+def _is_delegate(words: list[str], classes: list[str], at: int) -> bool:
+    """True at the first of several capitals before a country in brackets: "LARS EDQUIST (Sweden)", as reports of
+    meetings name who speaks for a country. The name of a body is none."""
+    end = at
+    while classes[end : end + 1] in _OF_NAMES and words[end] not in _bodies():
+        end += 1
+    return end - at > 1 and classes[end : end + 3] in (["(", "c", ")"], ["(", "d", "c"])
 
 
 def _settled_adverb(words: list[str], classes: list[str], at: int) -> str:
@@ -357,6 +366,8 @@ def _beside(classes: list[str], at: int) -> tuple[str, str]:
     return classes[at - 1] if at else "", classes[at + 1] if at + 1 < len(classes) else ""
 
 
+_OF_NAMES: Final = (["C"], ["n"], ["i"])
+"""Classes of the words of a name in capitals, as far as it is read."""
 _SETTLED: Final = {
     "M": _settled_month,
     "c": _settled_country,

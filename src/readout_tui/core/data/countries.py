@@ -286,5 +286,9 @@ INSTITUTIONS: Final[dict[str, str]] = {
     "Blue House": "South Korea",
     "North Atlantic Alliance": "NATO",
     "Security Council": "United Nations",
+    "General Assembly": "United Nations",
+    "Economic and Social Council": "United Nations",
+    "Trusteeship Council": "United Nations",
+    "Human Rights Council": "United Nations",
 }
 """Institution that speaks in its own name -> the key of its country, if the name alone says which."""

@@ -98,6 +98,7 @@ class LabelWords(Record):
     letters: tuple[str, ...]  # letters that label turns ("Q", "A"), that of questions first
     turns: frozenset[str]  # labels of speakers without a name ("moderator", "question")
     answers: frozenset[str]  # those of them, and letters in lower case, that stand for whoever is asked
+    handover: frozenset[str]  # words by which a presenter announces a reporter: "reports", "correspondent"
     offices: frozenset[str]
     office_beginnings: tuple[str, ...]  # what other offices begin with ("spokes-")
     office_endings: tuple[str, ...]  # what offices and turn words end with, in languages that write words together
@@ -397,6 +398,7 @@ class Reference(Record):
     display_articles: tuple[str, ...]  # as written, each with the space after it: not shown before a name
     she: frozenset[str]  # pronouns and possessives of a woman; all others are of a man
     possessives: frozenset[str]  # of a person: "his counterpart"
+    theirs: frozenset[str]  # possessives of several, before what speaks for them: "their offices"
     ours: frozenset[str]
     first_person: frozenset[str]  # "I", "we", but not "our", which a reporter says of his country (`ours`)
     you: frozenset[str]
@@ -418,6 +420,10 @@ class Reference(Record):
     at_home: frozenset[str]  # people and things that a state counts at home: "workers", "jobs"
     partner: frozenset[str]  # prepositions before a country that is the matter of a document
     writings: frozenset[str]  # nouns of somebody's words, in headlines
+    announcing: frozenset[str]  # first words of a sentence above somebody's words: "following"
+    announced: frozenset[str]  # nouns of these words there, besides `writings`: "transcript"
+    occasion: frozenset[str]  # prepositions behind whoever speaks, in headlines: before the matter, place or occasion
+    appearances: frozenset[str]  # nouns, in headlines, of an occasion at which somebody speaks: "conference"
     source: frozenset[str]  # first words of a line that names a source
     label_words: frozenset[str]  # words of a label that are no part of a name, besides titles
     leads: re.Pattern[str]  # words with a colon that head a paragraph and are no part of what is said
@@ -458,6 +464,9 @@ class ContinuationFeatures(Record):
     questions: frozenset[str]  # "whether", "about"
     before_past: frozenset[str]  # auxiliaries of the pluperfect
     infinitive: frozenset[str]  # "to"
+    besides: frozenset[str]  # first words of who else spoke at a meeting: "also"
+    attending: frozenset[str]  # behind these: "speaking", "present"
+    sitting: frozenset[str]  # verbs of what a body does as such: "adopted", "will meet"
     present: frozenset[str]  # auxiliaries in the present
     facts: frozenset[str]  # features of narration that do not count in a record of talks
     minutes: frozenset[str]  # words of the head of the minutes of a body

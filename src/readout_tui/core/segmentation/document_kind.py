@@ -42,6 +42,8 @@ _SAID: Final = 16
 """The fewest characters of a quotation that is more than a name or term."""
 _REPORTING: Final = 0.2
 """The share of sentences with what somebody said from which a text is no statement of several."""
+_SAYS_I: Final = 0.3
+"""The share of sentences with "I" from which a text is no statement of several."""
 _MANY: Final = 12
 """No more quotations than this add evidence."""
 
@@ -152,6 +154,8 @@ def _joint(signs: _Signs, title: str, body: str, forms: DocumentForms) -> float:
     quoted = sum(len(found) >= _SAID for found in _QUOTED.findall(body))
     if signs.reported >= _REPORTING and signs.plural < signs.reported and quoted >= _FEW:
         return -2
+    if signs.singular >= _SAYS_I:
+        return -2  # one person speaks
     opening = forms.joint_opening
     if any(literal in body for literal in opening.literals) and opening.pattern.match(body):
         return 7

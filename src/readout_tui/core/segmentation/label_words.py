@@ -11,6 +11,8 @@ from readout_tui.core.segmentation.label_forms import Label
 _IN_NAMES: Final = dict.fromkeys(map(ord, ".’'-_"), "")
 _MOST_BESIDE: Final = 4
 """Words before an office in a label, and words after it but for "of" and the like."""
+_FEWEST_INITIALS: Final = 2
+_MOST_INITIALS: Final = 4
 _HANDLE_OR_TIME: Final = regex(r"[(\[]\s*(?:@\w|\d{1,2}:\d{2})")
 _INITIALS: Final = regex(r"(?:[^\W\d_]\. ?)+[^\W\d_]{2,}")
 
@@ -55,6 +57,14 @@ def is_answer(label: Label, words: LabelWords) -> bool:
 def has_initials(name: str) -> bool:
     """True for a name that begins with initials: "O.V.Roe"."""
     return bool(_INITIALS.match(name))
+
+
+def initials_of(name: str) -> list[str]:
+    """The letters of a label that is nothing but initials: "J. R.", "JR"; none of any other."""
+    parts = name.replace(".", " ").split()
+    letters = list(name) if len(parts) == 1 and name.isalpha() and name.isupper() else parts
+    fitting = _FEWEST_INITIALS <= len(letters) <= _MOST_INITIALS and all(len(letter) == 1 for letter in letters)
+    return letters if fitting else []
 
 
 def is_honoured(name: str, words: LabelWords) -> bool:

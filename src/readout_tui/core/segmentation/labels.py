@@ -19,7 +19,14 @@ from readout_tui.core.data.language_schema import LabelWords, Language
 from readout_tui.core.segmentation import label_lines
 from readout_tui.core.segmentation.datelines import dateline_end
 from readout_tui.core.segmentation.label_forms import Label, parse
-from readout_tui.core.segmentation.label_words import has_initials, in_capitals, is_certain, is_role, names_nobody
+from readout_tui.core.segmentation.label_words import (
+    has_initials,
+    in_capitals,
+    initials_of,
+    is_certain,
+    is_role,
+    names_nobody,
+)
 from readout_tui.core.segmentation.paragraphs import Paragraph
 
 _BEFORE_LABEL: Final = frozenset('.!?…”"»)>*')
@@ -91,7 +98,7 @@ class SpeakerLabels:
 def _labels(text: str, seen: dict[str, list[_Standing]], blocks: list[Paragraph], words: LabelWords) -> frozenset[str]:
     """The names in the labels: what stands before a colon and is a speaker by its form or because it recurs."""
     labels = {name for name, places in seen.items() if _is_label(text, name, places, words)}
-    labels |= _leading(text, seen, blocks, words)
+    labels |= _leading(text, seen, blocks, words) | _abbreviated(seen)
     sure = [place.label for name in labels for place in seen[name]]
     closers = frozenset(label.closer for label in sure)
     if len(sure) >= _TRANSCRIPT:
@@ -113,6 +120,15 @@ def _leading(text: str, seen: dict[str, list[_Standing]], blocks: list[Paragraph
         return set()
     spoken = any(_speaks(text, place.label.aside, words) for name in recurring for place in leading[name])
     return {name for name in recurring if spoken or (is_role(name, words) and " " in name)}
+
+
+def _abbreviated(seen: dict[str, list[_Standing]]) -> set[str]:
+    """The names that lead a paragraph in full and another by their initials, and these: "Juan Rivas:", "JR:"."""
+    leading = [name for name, places in seen.items() if places[0].leads and not places[0].label.letter]
+    full = {name: [word[0] for word in name.split()] for name in leading if " " in name}
+    short = {name: initials_of(name) for name in leading if initials_of(name)}
+    pairs = [(one, other) for one, letters in full.items() for other, given in short.items() if letters == given]
+    return {name for pair in pairs for name in pair}
 
 
 class _Others(NamedTuple):

@@ -11,6 +11,7 @@ def label_words(base: LabelWords) -> LabelWords:
     return base._replace(
         letters=("س", "ج", "Q", "A"),
         answers=frozenset("جواب الجواب إجابة ج".split()),
+        handover=frozenset("تقرير مراسل مراسلنا مراسلة مراسلتنا التفاصيل".split()),
         turns=base.turns
         | frozenset(
             "سؤال السؤال جواب الجواب إجابة صحفي صحفية الصحفي الصحفية مراسل المراسل المذيع المحاور مداخلة".split()

@@ -41,6 +41,7 @@ def label_words(base: LabelWords) -> LabelWords:
     return base._replace(
         letters=("F", "A", *base.letters),
         answers=base.answers | frozenset("antwort a".split()),
+        handover=frozenset("berichtet berichten bericht reportage korrespondent korrespondentin".split()),
         turns=base.turns
         | frozenset(
             "frage antwort moderator moderatorin journalist journalistin reporter reporterin korrespondent korrespondentin "

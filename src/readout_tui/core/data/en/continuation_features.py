@@ -172,6 +172,13 @@ FEATURES: Final = ContinuationFeatures(
     questions=frozenset("whether if what who whom whose why when how which where about after".split()),
     before_past=BEFORE_PAST,
     infinitive=frozenset(["to"]),
+    besides=frozenset(["also", "others"]),
+    attending=frozenset("speaking participating present attending addressing taking making who".split()),
+    sitting=frozenset(
+        "met meet convened convene adjourned adjourn suspended suspend resumed resume reconvene heard hear adopted adopt "
+        "elected elect considered consider held hold began begin concluded conclude continued continue took take "
+        "opened open closed close approved had".split()
+    ),
     present=frozenset("is are am has have does do".split()),
     facts=frozenset("date figure event definition past perfect".split()),
     minutes=frozenset("minutes meeting meetings proceedings session sitting conference".split()),

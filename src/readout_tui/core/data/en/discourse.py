@@ -42,6 +42,7 @@ REFERENCE: Final = Reference(
     display_articles=("The ", "the ", "A ", "a ", "An ", "an "),
     she=frozenset(["she", "her"]),
     possessives=frozenset(["his", "her"]),
+    theirs=frozenset(["their"]),
     ours=frozenset(["our"]),
     first_person=frozenset("i we me us my myself ourselves".split()),
     capitals=frozenset(["US", "U.S."]),
@@ -67,6 +68,12 @@ REFERENCE: Final = Reference(
     writings=frozenset(
         "comment comments statement statements remarks speech address message response reply answer transcript".split()
     ),
+    announcing=frozenset(["following", "below"]),
+    announced=frozenset("transcript text excerpts excerpt version".split()),
+    occasion=frozenset(
+        "on at in after before during following regarding concerning about with upon ahead amid over re".split()
+    ),
+    appearances=frozenset("conference briefing encounter interview doorstep stakeout address broadcast".split()),
     source=frozenset(["source"]),
     label_words=frozenset(["the", "of"]),
     leads=regex(

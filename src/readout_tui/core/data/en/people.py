@@ -78,6 +78,7 @@ SIDES: Final = frozenset(
 """Singular nouns of bodies and documents that speak: "the Ukrainian side", "the ministry", "the statement"."""
 
 NOT_NAMES: Final = frozenset(
+    "telephone phone teleconference videoconference video conversation discussion discussions consultations encounter "
     "meeting nation nations people parliament call talks visit statement chamber trade authority authorities "
     "assembly summit forum conference congress bank group fund union league force forces corps task initiative "
     "agreement agreements treaty act plan process framework partnership dialogue strategy package charter "

@@ -76,6 +76,7 @@ DATELINES: Final = DatelineForms(
 LABELS: Final = LabelWords(
     letters=("Q", "A"),
     answers=frozenset("answer a".split()),
+    handover=frozenset("reports report reporting correspondent reporter story details".split()),
     turns=frozenset(
         "moderator question answer interviewer interviewee journalist reporter host operator speaker questioner press "
         "correspondent chair presenter anchor narrator audience participant delegate staff voice translator interpreter "
@@ -269,6 +270,7 @@ DOCUMENTS: Final = DocumentForms(
     readouts=("readout",),
     letters=("open letter", "letter to", "letter from"),
     records=(
+        "meetings coverage", "meeting (am", "meeting (pm", "meeting (night", "plenary meeting", "verbatim record",
         "record of conversation", "record of a conversation", "record of meeting", "record of a meeting", "record of talk",
         "record of discussion", "summary record", "memorandum of conversation", "memorandum of a", "memorandum for the record", "memcon", "minutes of",
         "note of a ", "note of conversation", "notes of a ", "summary of conversation", "telegram from", "telegram to",

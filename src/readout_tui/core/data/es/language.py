@@ -16,6 +16,13 @@ from readout_tui.core.lazy_regex import regex
 _BASE: Final = neutral("es", "spanish")
 
 
+_DECLARATION: Final = regex(
+    r"declaración(?!\s+(?:a la prensa|institucional)|\s+(?:del|de la)\s+(?:vice)?(?:president|primer[ao]? minist|minist|cancill"
+    r"er|secretari|portavoz|embajador|rey\b|reina\b|jefe|jefa|alcald|gobernador)(?!.*\b[ye]\b))",
+    re.IGNORECASE,
+)
+"""A declaration of several ("Declaración de Lima"), not that of one who holds an office."""
+
 LANGUAGE: Final = _BASE._replace(
     sentences=sentence_rules(_BASE.sentences),
     labels=titled(label_words(_BASE.labels), words.TABLE, words.PHRASES),
@@ -55,7 +62,7 @@ LANGUAGE: Final = _BASE._replace(
                 re.IGNORECASE,
             ),
         ),
-        joint=(*_BASE.documents.joint, Guarded(("declaración",), regex("declaración", re.IGNORECASE))),
+        joint=(*_BASE.documents.joint, Guarded(("declaración", "Declaración", "DECLARACIÓN"), _DECLARATION)),
         together=regex(r"\bjoint\b|leaders[’']|conjunt", re.IGNORECASE),
         speeches=(
             *_BASE.documents.speeches,
@@ -184,6 +191,7 @@ LANGUAGE: Final = _BASE._replace(
         display_articles=("El ", "el ", "La ", "la ", "Los ", "los ", "Las ", "las ", "Una ", "una ", "Un ", "un "),
         she=frozenset(["ella", "ésta", "aquella"]),
         possessives=frozenset(["su"]),
+        theirs=frozenset(),
         ours=frozenset("nuestro nuestra nuestros nuestras".split()),
         first_person=frozenset("yo nosotros nosotras me mí nos mi mis".split()),
         in_turn=frozenset(["por su parte", "a su vez"]),
@@ -192,6 +200,12 @@ LANGUAGE: Final = _BASE._replace(
         author=frozenset(["por"]),
         byline=frozenset(["por"]),
         writings=frozenset("palabras discurso mensaje declaración declaraciones alocución intervención carta".split()),
+        announcing=frozenset(),
+        announced=frozenset(),
+        occasion=frozenset("sobre tras antes durante ante".split()),
+        appearances=frozenset(
+            "conferencia rueda entrevista intervención alocución discurso palabras comparecencia".split()
+        ),
         addressed=frozenset(["a", "al"]),
         guest=frozenset(["con"]),
     ),

@@ -44,6 +44,7 @@ def label_words(base: LabelWords) -> LabelWords:
     return base._replace(
         letters=("P", "R", "Q", "A"),
         answers=frozenset("respuesta r".split()),
+        handover=frozenset("informa reportaje crónica corresponsal enviado enviada detalles".split()),
         turns=base.turns
         | frozenset(
             "pregunta respuesta periodista moderador moderadora presentador presentadora entrevistador entrevistadora "

@@ -42,6 +42,9 @@ def label_words(base: LabelWords) -> LabelWords:
     return base._replace(
         letters=("Q", "R", "A"),
         answers=frozenset("réponse r".split()),
+        handover=frozenset(
+            "reportage correspondant correspondante explications précisions récit envoyé envoyée".split()
+        ),
         turns=base.turns
         | frozenset(
             "question réponse journaliste modérateur modératrice animateur animatrice présentateur présentatrice "

@@ -47,6 +47,7 @@ def label_words(base: LabelWords) -> LabelWords:
     return base._replace(
         letters=("В", "О", "Q", "A"),
         answers=frozenset("ответ о".split()),
+        handover=frozenset("репортаж корреспондент корреспондентка подробности подробностями сюжет".split()),
         turns=base.turns
         | frozenset(
             "вопрос ответ корреспондент журналист журналистка ведущий ведущая модератор интервьюер переводчик реплика "

@@ -45,6 +45,7 @@ def label_words(base: LabelWords) -> LabelWords:
     return base._replace(
         letters=("З", "П", "В", "Q", "A"),
         answers=frozenset("відповідь в".split()),
+        handover=frozenset("репортаж кореспондент кореспондентка подробиці сюжет".split()),
         turns=base.turns
         | frozenset(
             "запитання питання відповідь кореспондент кореспондентка журналіст журналістка ведучий ведуча модератор "

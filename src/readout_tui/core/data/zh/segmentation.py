@@ -28,6 +28,7 @@ def label_words(base: LabelWords) -> LabelWords:
     return base._replace(
         letters=("问", "答", "問", "Q", "A"),
         answers=frozenset("答 回答".split()),
+        handover=frozenset("报道 记者 特派员 详情".split()),
         turns=base.turns | frozenset("记者 記者 主持人 提问 提問 回答 问题 问 答 問 翻译 翻譯 观众 嘉宾".split()),
         office_endings=(
             *"记者 記者 主持人 发言人 發言人 总统 總統 主席 总理 總理 首相 外长 外長 部长 部長 大使 国务卿 國務卿 秘书长 秘書長".split(),
