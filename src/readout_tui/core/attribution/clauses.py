@@ -227,8 +227,10 @@ def _conjoined(words: Tokens, spans: list[_Verb]) -> Iterator[Clause]:
     """Verbs that share the subject of a verb before them ("Xi thanked him and said that ...")."""
     classes = words.classes
     for found in _CONJOINED.finditer(classes):
+        if _told_to(words, found):
+            continue
         contrast = found.start("contrast")
-        if _told_to(words, found) or (contrast >= 0 and words.low[contrast] not in words.language.grammar.contrast):
+        if contrast >= 0 and words.low[contrast] not in words.language.grammar.contrast:
             continue
         before = [span for span in spans if span.verb < found.start() and classes[span.verb] != "u"]
         shared = before[-1].subject if before else _opener(words, found)

@@ -193,8 +193,9 @@ def _honoured(found: Mention, words: Tokens) -> bool:
 
 def _subjects(account: Account, draft: Draft, checkpoint: Checkpoint) -> Iterator[_Met]:
     """Everyone who is the subject of a verb of saying, or of one of the first `LEAD` sentences."""
-    known = _inner_names(draft) | _before_he(draft)
-    for place, sentence in enumerate(each(draft.sentences.values(), checkpoint)):
+    naming, acting = stages(checkpoint, 1, 3)
+    known = _inner_names(draft) | _before_he(draft, naming)
+    for place, sentence in enumerate(each(draft.sentences.values(), acting)):
         found = [(clause.subject, 1) for clause in sentence.clauses]
         if place < LEAD:
             opening = main_subject(sentence.words)
@@ -282,14 +283,14 @@ def _inner_names(draft: Draft) -> set[str]:
     }
 
 
-def _before_he(draft: Draft) -> set[str]:
+def _before_he(draft: Draft, checkpoint: Checkpoint) -> set[str]:
     """Single words with a capital that open a sentence, where the next one begins with "he" or "she": names.
 
     "Marshall was very friendly. He said that ..."
     """
     found: set[str] = set()
     before: Sentence | None = None
-    for sentence in draft.sentences.values():
+    for sentence in each(draft.sentences.values(), checkpoint):
         if before is not None and sentence.words.classes[:1] == "h" and not sentence.touches:
             opening = main_subject(before.words) if before.passage.paragraph == sentence.passage.paragraph else None
             one = opening is not None and opening[0].kind == "person" and opening[0].last - opening[0].first == 1

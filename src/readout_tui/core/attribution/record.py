@@ -99,7 +99,7 @@ def record_of(discourse: Discourse, checkpoint: Checkpoint = unwatched) -> TalkR
     kind = draft.readout.document
     if not (kind in _KINDS or (kind == "statement" and draft.record.titled)) or draft.language.continuation is None:
         return None
-    counting, finding = stages(checkpoint, 1, 1)
+    counting, turning, finding = stages(checkpoint, 1, 1, 1)
     counts = _counts(draft, counting)
     if not counts.others or counts.others + counts.own < _LEAST:
         return None
@@ -107,7 +107,7 @@ def record_of(discourse: Discourse, checkpoint: Checkpoint = unwatched) -> TalkR
     own, we = min(counts.own, counts.others, _MOST), min(counts.we, 2 * _MOST)
     size = len(draft.sentences)
     reporting_share = min(1.0, counts.others / size / _REPORTING)
-    turns = min(max(0, _turns(discourse) - _USUAL), 2 * _MOST) if counts.others > _USUAL else 0
+    turns = min(max(0, _turns(discourse, turning) - _USUAL), 2 * _MOST) if counts.others > _USUAL else 0
     odds = (
         _TURN * turns * reporting_share
         + _PRIOR
@@ -128,10 +128,10 @@ def record_of(discourse: Discourse, checkpoint: Checkpoint = unwatched) -> TalkR
     return TalkRecord(author, *_parties(discourse, author, finding), direct, bodies(draft))
 
 
-def _turns(discourse: Discourse) -> int:
+def _turns(discourse: Discourse, checkpoint: Checkpoint) -> int:
     """How many times a sentence opens with somebody else who says something than the last sentence that did so."""
     keys: list[str | None] = []
-    for sentence in discourse.draft.sentences.values():
+    for sentence in each(discourse.draft.sentences.values(), checkpoint):
         clause = _opening_clause(sentence)
         if clause is not None:
             keys.append(key_of(discourse, sentence.words, clause.subject))
