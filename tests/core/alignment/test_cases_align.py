@@ -6,6 +6,7 @@
     moved?  first words in A | first words in B      linked; which of several is the moved one is a tie
     only A  first words                              (or only B) without partner
     count moved N                                    how many links moved in all
+    count also N                                     how many further links there are
 """
 
 from __future__ import annotations
@@ -38,7 +39,9 @@ def named(comparison: Comparison, side: int, starts: str) -> tuple[PassageNumber
 @pytest.mark.parametrize("case", CASES, ids=lambda path: path.name)
 def test_case(case: Path) -> None:
     comparison = compared(case)
-    links = {(link.left, link.right): link for link in comparison.alignments[FIRST_TWO].links}
+    found = comparison.alignments[FIRST_TWO]
+    links = {(link.left, link.right): link for link in found.links}
+    counts = {"moved": sum(link.moved for link in found.links), "also": len(found.also)}
     for line in (case / "expected.txt").read_text("utf-8").splitlines():
         word, _, rest = line.partition(" ")
         if word == "only":
@@ -46,7 +49,8 @@ def test_case(case: Path) -> None:
             alone = named(comparison, side, rest[1:])
             assert ((alone, ()) if side == 0 else ((), alone)) in links, line
         elif word == "count":
-            assert sum(link.moved for link in links.values()) == int(rest.split()[1]), line
+            of, number = rest.split()
+            assert counts[of] == int(number), line
         else:
             left, right = rest.split(" | ")
             link = links.get((named(comparison, 0, left), named(comparison, 1, right)))

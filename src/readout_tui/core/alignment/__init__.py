@@ -15,6 +15,8 @@
       |    context_features             how the pair compares with its rivals and neighbours
       |    scoring                      two logistic models -> the probability of each pair
       |    grouping                     likely pairs -> groups, a partition of the passages
+      |    near_versions                drafts of one text: no further links, only sure ones
+      |    between                      plain passages between two sure links
       |    links, reasons               groups -> links with score and reason
       |    headlines                    what headlines say of each other, and of the other body
       v

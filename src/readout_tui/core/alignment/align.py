@@ -23,6 +23,7 @@ from readout_tui.core.alignment.between import LIKELY, between
 from readout_tui.core.alignment.grouping import Decided, Group, best_cut, grouped
 from readout_tui.core.alignment.headlines import headline_links
 from readout_tui.core.alignment.links import HeadlineLinks, LinkSet, Matching, link_set
+from readout_tui.core.alignment.near_versions import as_drafts, near_versions
 from readout_tui.core.alignment.profile import Pair
 from readout_tui.core.alignment.profiles import profiles
 from readout_tui.core.alignment.remembered import BothVoices, Known, keep, known_of
@@ -244,7 +245,10 @@ def _matched(
     if encoder is not None and (readouts[0].language != KNOWN or fitted.encoded is not None):
         likely = _with_meaning(likely, readouts, encoder, fitted.encoded, encoding)
     cut = best_cut(likely.values(), fitted.threshold)
+    grouping, testing, regrouping = stages(grouping, 2, 1, 2)
     primary, further = grouped(likely, cut, limits, grouping)
+    if near_versions(left, right, primary, testing):
+        primary, further = as_drafts(likely, limits, regrouping)
     filled = between(left, right, likely, (primary, further), fitted, limits)
     primary += [Group([i], [j]) for i, j in filled]
     allowed = {**limits.allowed(likely), **dict.fromkeys(filled, LIKELY)}
