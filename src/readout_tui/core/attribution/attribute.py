@@ -649,15 +649,11 @@ class _AccountReader:
         """The same in a record of talks: the last speaker's, unless the record tells what somebody did."""
         if record_sentences.is_bare(sentence.words):
             return (Attribution(sentence.content, sure=_NARRATED),)
-        quiet = record_sentences.unread(sentence) or record_sentences.comments(sentence)
-        quiet = quiet or record_sentences.concludes(kept, self.discourse, sentence)
-        last = None if quiet else self.last
+        last = None if record_sentences.is_quiet(kept, self.discourse, sentence) else self.last
         if last is not None and last.speaker not in (None, kept.author) and record_sentences.remarks(kept, sentence):
             self._remember(sentence, kept.author, 0.6)
             return (Attribution(sentence.content, kept.author, mode="direct", evidence="document", sure=0.6),)
-        told = sittings.is_of_the_sitting(self.draft, sentence)
-        told = told or record_sentences.tells(kept, self.discourse, sentence, opening)
-        told = told or record_sentences.describes_party(kept, self.discourse, sentence.words, subject)
+        told = self._is_told(kept, sentence, opening, subject)
         if told:
             self._note_acting(sentence, subject, told)
         if last is None or last.speaker is None:
@@ -670,6 +666,14 @@ class _AccountReader:
             self.last = last._replace(gap=True, run=False)
             return (Attribution(sentence.content, sure=_NARRATED),)
         return self._going_on(sentence, last)
+
+    def _is_told(self, kept: TalkRecord, sentence: Sentence, opening: Opening | None, subject: Subject) -> bool:
+        """True if the record tells what somebody did or is, or what those who met did."""
+        return (
+            sittings.is_of_the_sitting(self.draft, sentence)
+            or record_sentences.tells(kept, self.discourse, sentence, opening)
+            or record_sentences.describes_party(kept, self.discourse, sentence.words, subject)
+        )
 
     def _passed_on(
         self, kept: TalkRecord, sentence: Sentence, opening: Opening | None, last: LastSpeaker, *, told: bool

@@ -439,6 +439,11 @@ def _is_the_authors(record: TalkRecord, discourse: Discourse, sentence: Sentence
     return _in_the_present(record, words) or concludes(record, discourse, sentence)
 
 
+def is_quiet(record: TalkRecord, discourse: Discourse, sentence: Sentence) -> bool:
+    """True for a sentence with which nobody's words go on."""
+    return unread(sentence) or comments(sentence) or concludes(record, discourse, sentence)
+
+
 def concludes(record: TalkRecord, discourse: Discourse, sentence: Sentence) -> bool:
     """True where the author speaks for himself, so that nobody's words go on: hearsay, offices, the addressee.
 

@@ -35,6 +35,8 @@ def is_of_the_sitting(draft: Draft, sentence: Sentence) -> bool:
 def _acting_body(words: Tokens, forms: ContinuationFeatures) -> str:
     """The noun with a capital that does or will do what a body does as such ("The Assembly then adopted"), or empty."""
     verb = next((at for at in range(2, min(_WITHIN, len(words.low))) if words.low[at] in forms.sitting), 0)
+    if words.low[verb] in forms.before_past and words.classes[verb + 1 : verb + 2] not in ("d", "p", "N"):
+        return ""  # "had before it" tells of the sitting, "had felt" of what was before
     body = next((at for at in range(verb - 1, 0, -1) if words.words[at][0].isupper()), 0)
     between = range(body + 1, verb)
     close = all(words.low[at] in forms.binding or words.classes[at] == "r" for at in between)

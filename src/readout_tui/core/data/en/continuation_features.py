@@ -183,7 +183,7 @@ FEATURES: Final = ContinuationFeatures(
     facts=frozenset("date figure event definition past perfect".split()),
     minutes=frozenset("minutes meeting meetings proceedings session sitting conference".split()),
     assemblies=frozenset(
-        "meeting conference committee subcommittee sub-committee commission council cabinet board assembly congress "
+        "meeting conference committee subcommittee sub-committee commission cabinet board "
         "conferees commissioners ministers delegates delegations members representatives experts directors governors "
         "premiers secretaries ambassadors plenipotentiaries".split()
     ),
