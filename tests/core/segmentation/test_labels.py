@@ -107,3 +107,20 @@ def test_among_labels_one_that_stands_once_is_one() -> None:
 
 def test_a_headline_with_a_name_and_a_colon_is_no_turn() -> None:
     assert labelled("Minister Roe: “We will go on”", "Minister Roe met Minister Holm. We will go on, she said.") == []
+
+
+@pytest.mark.parametrize(
+    ("top", "line", "labelled"),
+    [
+        ("Press conference\n\n15 March 2031", "PRIME MINISTER:", True),
+        ("Press conference\n\n15 March 2031", "Prime Minister:", False),  # may be a heading
+        ("Press conference\n\n15 March 2031", "HARBOUR:", False),
+        ("Press conference\n\nOne.\n\nTwo.\n\nThree.\n\nFour.", "PRIME MINISTER:", False),
+    ],
+)
+def test_an_office_in_capitals_at_the_top_is_a_label_though_nobody_else_speaks(
+    top: str, line: str, labelled: bool
+) -> None:
+    text = f"{top}\n\n{line}\n\nWe have met the owners. They gave a guarantee.\n\nThe quays will open in May.\n"
+    readout = read(Source(text, "a.txt", "0"), "a.txt")
+    assert any(passage.label for passage in readout.passages) == labelled

@@ -19,6 +19,8 @@ _LAST: Final = ":：*_ "
 _FEWEST: Final = 2
 """Fewer labels than this are none: a single line like that is a heading."""
 _FEWEST_OFFICES: Final = 3
+_TOP: Final = 4
+"""Paragraphs above the first label at most: title, place, date, occasion."""
 _TURN: Final = 1500
 """Characters after a label in which "I" or "we" is looked for."""
 _TIME: Final = regex(r"\s+[(\[]?\d{1,2}:\d{2}(?::\d{2})?[)\]]?$")
@@ -40,9 +42,20 @@ def labels_alone(text: str, blocks: list[Paragraph], language: Language) -> froz
     closed = [place for place, block in enumerate(blocks[:-1]) if block.end in ends]
     found = {p for p in closed if _is_label(text, blocks[p], count[ends[blocks[p].end]] > 1, language)}
     spoken = sum(bool(words.spoken.search(text, blocks[place].end, blocks[place].end + _TURN)) for place in found)
-    if len(found) >= _FEWEST and spoken >= _FEWEST:
+    enough = len(found) >= _FEWEST and spoken >= _FEWEST
+    if enough or (spoken and _stands_for_one(text, blocks, found, language)):
         return frozenset(found.union(_alike(text, blocks, found, closed, language)))
     return _names(text, blocks, words)
+
+
+def _stands_for_one(text: str, blocks: list[Paragraph], found: set[int], language: Language) -> bool:
+    """True for offices and turn words in capitals of which one stands at the top: "PRIME MINISTER:" and then a speech.
+
+    Long openings of press conferences are cut, or nobody asks, so that "I" and "we" are said below one label only.
+    """
+    labels = [_closed_label(text, blocks[place], language) for place in found]
+    offices = all(one and in_capitals(one.name) and is_role(one.name, language.labels) for one in labels)
+    return bool(found) and offices and min(found) <= _TOP
 
 
 def _alike(
