@@ -22,11 +22,11 @@ from readout_tui.core.lazy_regex import regex
 
 LONGEST: Final = 160
 """A label is at most so many characters long."""
-_LONGEST_NAME: Final = 90
+_LONGEST_NAME: Final = 130
 _LONGEST_BEFORE_DASH: Final = 40
 _LONGEST_TITLE: Final = 5
 """Characters of a title with a full stop: "Mr.", "Prof."."""
-_MOST_WORDS: Final = 10
+_MOST_WORDS: Final = 16
 _MOST_CHARACTERS: Final = 16
 """Of a name in a language without capitals and spaces."""
 _AROUND_NAME: Final = " \t\xa0\u3000*_.,“”\"'«»"

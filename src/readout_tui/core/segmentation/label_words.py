@@ -11,6 +11,8 @@ from readout_tui.core.segmentation.label_forms import Label
 _IN_NAMES: Final = dict.fromkeys(map(ord, ".’'-_"), "")
 _MOST_BESIDE: Final = 4
 """Words before an office in a label, and words after it but for "of" and the like."""
+_MOST_CAPITALS: Final = 12
+"""Words after it if each has a capital: offices of states and bodies with their names, and a name."""
 _FEWEST_INITIALS: Final = 2
 _MOST_INITIALS: Final = 4
 _HANDLE_OR_TIME: Final = regex(r"[(\[]\s*(?:@\w|\d{1,2}:\d{2})")
@@ -89,11 +91,19 @@ def is_role(name: str, words: LabelWords) -> bool:
         offices.append(0)
     return any(
         place <= _MOST_BESIDE
-        and len([word for word in parts[place + 1 :] if word.lower() not in words.small]) <= _MOST_BESIDE
+        and _may_follow([word for word in parts[place + 1 :] if word.lower() not in words.small])
         and all(word.replace(".", "").isalnum() for word in parts[:place])
         and all(word.translate(_IN_NAMES).isalnum() for word in parts[place + 1 :])
         for place in offices
     )
+
+
+def _may_follow(beside: list[str]) -> bool:
+    """True for words of a label behind an office, without small ones: a few, or many with a capital each.
+
+    "First Vice Premier of the State Council of China Han Zheng", but not "President of the bank that lent them money".
+    """
+    return len(beside) <= _MOST_BESIDE or (len(beside) <= _MOST_CAPITALS and all(word[:1].isupper() for word in beside))
 
 
 def _is_office(word: str, words: LabelWords) -> bool:
