@@ -10,7 +10,8 @@
         |  matching    which item stands for which: lemma, family, paraphrase, opposite, sense, vector
         |  parties     who is meant, who acts, alone or together
         v
-    figures  polarity  degrees  actors  claims       each finds what may differ, with features
+    figures  polarity  degrees  narrowing  actors  claims  constituents     each finds what may differ, with features
+        |           degrees: modality  tense  status  stance  quantity  conditions  tones, over `marks`
         |  weigh       two logistic models: how sure is a finding, how sure does the link differ
         |  parallels   whether the accounts run parallel, so that words left over are wording
         v
