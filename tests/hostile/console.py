@@ -222,22 +222,26 @@ class Console:
         return True
 
     def settle(self, quiet: float = 0.25, seconds: float = 30.0) -> None:
-        """Waits until the program is idle: it has written nothing for a while and used no processor time."""
+        """Waits until the program is idle: it has written nothing for a while and used hardly any processor time.
+
+        Its timers take some 30 ms a second, and the system counts by 10.
+        """
         deadline = time.monotonic() + seconds
         while time.monotonic() < deadline:
             before = self._worked()
-            if not self.pump(quiet) and self._worked() == before:
+            if not self.pump(quiet) and self._worked() - before <= 0.02:
                 return
 
-    def _worked(self) -> object:
-        """The processor time it has taken; never the same while it waits for a processor."""
+    def _worked(self) -> float:
+        """The seconds of processor time it has taken; no number while it waits for a processor, 0 if it is gone."""
         try:
             process = psutil.Process(self.process.pid)
             if any(psutil.Process(thread.id).status() == psutil.STATUS_RUNNING for thread in process.threads()):
-                return object()
-            return process.cpu_times()[:2]
+                return float("nan")
+            times = process.cpu_times()
+            return float(times.user + times.system)
         except psutil.Error:
-            return None
+            return 0.0
 
     def opened(self, seconds: float = 30.0) -> bool:
         """Waits for the alternate screen with something on it."""
