@@ -27,9 +27,10 @@ def is_of_the_sitting(draft: Draft, sentence: Sentence) -> bool:
     before = draft.sentences.get(sentence.number - 1)
     if forms is None or (before is not None and before.passage.paragraph == sentence.passage.paragraph):
         return False
-    also = words.low[0] in forms.besides and not forms.attending.isdisjoint(words.low[1:2])
+    if words.low[0] in forms.besides and not forms.attending.isdisjoint(words.low[1:2]):
+        return True
     body = _acting_body(words, forms)
-    return also or any(body in word.split() for head in draft.heads for word in head.low)
+    return bool(body) and any(body in word.split() for head in draft.heads for word in head.low)
 
 
 def _acting_body(words: Tokens, forms: ContinuationFeatures) -> str:

@@ -14,7 +14,7 @@ from readout_tui.core.substance.constituents import parts
 from readout_tui.core.substance.context import OF_EVENTS, around, common, event, unexplained
 from readout_tui.core.substance.contrasts import contrasts
 from readout_tui.core.substance.degrees import degrees
-from readout_tui.core.substance.encounters import no_claims, one_encounter, only_of_meeting, other_rooms
+from readout_tui.core.substance.encounters import OneMeeting, no_claims, one_encounter, only_of_meeting, other_rooms
 from readout_tui.core.substance.figures import explained, figures
 from readout_tui.core.substance.findings import OTHER_SIDE, Case, Finding
 from readout_tui.core.substance.lead_ins import lead_ins
@@ -95,10 +95,10 @@ class Judge:
 
     def judged(self, left: Sequence[int], right: Sequence[int]) -> tuple[Case, tuple[Finding, ...]]:
         """The same, with what was read."""
-        case = self._case(left, right)
+        case, meeting = self._case(left, right)
         found = [*figures(case), *polarity(case), *degrees(case), *narrowing(case), *actors(case)]
-        if one_encounter(case) is not None:
-            found = [f for f in found if not only_of_meeting(case, f)] + list(other_rooms(case))
+        if meeting is not None:
+            found = [f for f in found if not only_of_meeting(case, f)] + list(other_rooms(case, meeting))
         taken = _taken(case, found)
         numbers = (frozenset(left), frozenset(right))
 
@@ -111,7 +111,7 @@ class Judge:
 
         shared = common(case)
         met = event(case)
-        bare = {"event": 0.0} if one_encounter(case) is not None else met  # what tells the meeting is left out of them
+        bare = {"event": 0.0} if meeting is not None else met  # what tells the meeting is left out of them
         every = (*found, *claims(case, taken, elsewhere), *parts(case, elsewhere))
         return case, tuple(
             f._replace(
@@ -123,7 +123,8 @@ class Judge:
             for f in every
         )
 
-    def _case(self, left: Sequence[int], right: Sequence[int]) -> Case:
+    def _case(self, left: Sequence[int], right: Sequence[int]) -> tuple[Case, OneMeeting]:
+        """What is read of a link, and the meeting that both sides tell."""
         a, b = self.texts.together(0, left), self.texts.together(1, right)
         who = mentions(a, self.texts.cast), mentions(b, self.texts.cast)
         voices = self._voices(0, left), self._voices(1, right)
@@ -134,9 +135,10 @@ class Judge:
             matching=with_aliases(case, self.texts.parties, self.texts.persons, self.texts.fellows, self.bases)
         )
         one, two = (frozenset().union(*(c.items for c in contrasts(case, side))) for side in (0, 1))
-        idle = (sharing(case), no_claims(case), (one, two))
+        meeting = one_encounter(case)
+        idle = (sharing(case), no_claims(case, meeting), (one, two))
         frame = [framing[side].union(*(own[side] for own in idle)) for side in (0, 1)]
-        return case._replace(frames=(frame[0], frame[1]))
+        return case._replace(frames=(frame[0], frame[1])), meeting
 
     def _voices(self, side: int, numbers: Sequence[int]) -> frozenset[str]:
         found = {self.voices[side][n][0].speaker for n in numbers}

@@ -30,7 +30,7 @@ _REACH: Final = 14
 def contrasts(case: Case, side: int) -> tuple[Contrast, ...]:
     """The denials of a side whose opposite it tells, too; not those of what the other side says."""
     reading = case.reading(side)
-    pairs = case.matching.right if side else case.matching.left
+    pairs = case.pairs(side)
     found = []
     for at in range(len(reading.tokens)):
         lead = (reading.low(at), reading.low(at + 1)) in _LEADS

@@ -51,6 +51,10 @@ class Encounter(NamedTuple):
     end: int
 
 
+OneMeeting = tuple[Encounter, Encounter] | None
+"""The meeting that both sides tell, as each tells it; None where they do not tell one and the same."""
+
+
 def encounter(reading: Reading) -> Encounter | None:
     """The meeting that a side tells in a clause of its own, not in what somebody says."""
     for at in range(len(reading.tokens)):
@@ -150,7 +154,7 @@ def _first_person(reading: Reading, told: Encounter) -> bool:
     return any(reading.low(k) in _FIRST for k in range(told.start, told.end))
 
 
-def one_encounter(case: Case) -> tuple[Encounter, Encounter] | None:
+def one_encounter(case: Case) -> OneMeeting:
     """The meeting that both sides tell, if those who met may be the same."""
     told = encounter(case.a), encounter(case.b)
     if told[0] is None or told[1] is None:
@@ -185,9 +189,8 @@ def _one_place(case: Case, both: tuple[Encounter, Encounter]) -> bool:
 # ---- what is no claim ----------------------------------------------------------------------------------------
 
 
-def no_claims(case: Case) -> tuple[frozenset[int], frozenset[int]]:
-    """The items of each side that only tell the meeting; none where the sides do not tell one and the same."""
-    both = one_encounter(case)
+def no_claims(case: Case, both: OneMeeting) -> tuple[frozenset[int], frozenset[int]]:
+    """The items of each side that only tell the meeting `both`; none where the sides do not tell one and the same."""
     if both is None:
         return frozenset(), frozenset()
     one, two = (frozenset(_idle(case, side, both)) for side in (0, 1))
@@ -313,11 +316,10 @@ def _host_or_guest(reading: Reading) -> str:
     return "host" if lemma in HOSTING else "guest" if lemma in VISITING or lemma in PHRASES else ""
 
 
-def other_rooms(case: Case) -> Iterator[Finding]:
-    """Such as "at the embassy" against "at the ministry": rooms that are not of one house."""
-    both = one_encounter(case)
-    rooms = [] if both is None else [_rooms(case, side, both[side]) for side in (0, 1)]
-    if rooms and rooms[0] and rooms[1] and not rooms[0].keys() & rooms[1].keys():
+def other_rooms(case: Case, both: tuple[Encounter, Encounter]) -> Iterator[Finding]:
+    """Such as "at the embassy" against "at the ministry": rooms of the meeting `both` that are not of one house."""
+    rooms = [_rooms(case, side, both[side]) for side in (0, 1)]
+    if rooms[0] and rooms[1] and not rooms[0].keys() & rooms[1].keys():
         (one, *_), (two, *_) = rooms[0].values(), rooms[1].values()
         yield Finding("room", "party", (one.start, one.end), (two.start, two.end), 1, {})
 

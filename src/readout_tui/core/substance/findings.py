@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from readout_tui.core.model import Substance
-from readout_tui.core.substance.matching import ItemMatching
+from readout_tui.core.substance.matching import ItemMatching, Pair
 from readout_tui.core.substance.parties import PartyMention
 from readout_tui.core.substance.readings import Reading
 
@@ -42,9 +42,13 @@ class Case(NamedTuple):
         """The reading of a side."""
         return self.b if side else self.a
 
+    def pairs(self, side: int) -> tuple[Pair | None, ...]:
+        """The pair of each item of a side, None for one that stands alone."""
+        return self.matching.right if side else self.matching.left
+
     def partner(self, side: int, item: int) -> int | None:
         """The item of the other side that stands for an item of this one."""
-        pair = (self.matching.right if side else self.matching.left)[item]
+        pair = self.pairs(side)[item]
         return None if pair is None else (pair.a if side else pair.b)
 
 

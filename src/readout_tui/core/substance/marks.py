@@ -127,7 +127,7 @@ def own_marks(case: Case, side: int, dimension: str) -> list[Placed]:
     found = []
     for loose in placed_marks(case, side, list(reading.marks.get(dimension, ())), own=True):
         placed = held(case, loose)
-        pair = None if placed.item is None else (case.matching.right if side else case.matching.left)[placed.item]
+        pair = None if placed.item is None else case.pairs(side)[placed.item]
         inside = placed.item is not None and placed.item in reading.owners[placed.mark.start : placed.mark.end]
         if inside and pair is not None and not pair.opposed and pair.worth >= 0.94:
             continue

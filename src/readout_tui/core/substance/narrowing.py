@@ -60,7 +60,7 @@ def _narrowed(case: Case, side: int, mark: Meaning) -> Iterator[Finding]:
     noun = _noun_after(own, mark.end)
     if noun is None or _modifier(case, side, noun) is not None:
         return
-    pair = (case.matching.right if side else case.matching.left)[noun]
+    pair = case.pairs(side)[noun]
     if pair is None or pair.opposed or pair.worth < _FIRM:
         return
     twin = pair.a if side else pair.b

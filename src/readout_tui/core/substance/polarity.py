@@ -100,7 +100,7 @@ def _carried(case: Case, turn: Turn) -> float:
     if turn.side == 2:
         return 0.0
     other = OTHER_SIDE[turn.side]
-    reading, pairs = case.reading(other), case.matching.left if other == 0 else case.matching.right
+    reading, pairs = case.reading(other), case.pairs(other)
     for number, item in enumerate(reading.items):
         pair = pairs[number]
         denies = _denies(reading, item) or any(key[0] == "a" and key[-1] == "-" for key in item.keys)
@@ -181,7 +181,7 @@ def _ceases(reading: Reading, at: int) -> bool:
 
 def _ended(case: Case, side: int, at: float) -> bool:
     """True if a side has, without a sure partner, a verb that ends something near a place of side A: "abolish"."""
-    reading, pairs = case.reading(side), case.matching.right if side else case.matching.left
+    reading, pairs = case.reading(side), case.pairs(side)
     for number, item in enumerate(reading.items):
         pair = pairs[number]
         ends = bool(item.tense) and any(key[0] == "a" and key[-1] == "-" for key in item.keys)
@@ -214,7 +214,7 @@ def _firm(case: Case, turn: Turn) -> float:
     """How surely the word that a negation governs stands for one of the other side: 0 without a partner."""
     if turn.side == 2 or turn.item < 0:
         return 0.0
-    pair = (case.matching.right if turn.side else case.matching.left)[turn.item]
+    pair = case.pairs(turn.side)[turn.item]
     return 0.0 if pair is None or pair.opposed else pair.worth
 
 
@@ -299,7 +299,7 @@ def _unanswered(case: Case, side: int, number: int) -> bool:
 
 def _positive(case: Case, side: int, number: int, partner: int) -> bool:
     """True if the partner of a negative word is only near to it in the vectors, and not negative itself."""
-    pair = (case.matching.right if side else case.matching.left)[number]
+    pair = case.pairs(side)[number]
     return (
         pair is not None
         and pair.worth < 0.7

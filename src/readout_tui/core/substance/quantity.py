@@ -33,7 +33,7 @@ def _at_noun(case: Case, placed: Placed) -> Placed:
         return placed
     while number + 1 < len(reading.items) and _goes_on(reading, number):
         number += 1
-    pair = (case.matching.right if placed.side else case.matching.left)[number]
+    pair = case.pairs(placed.side)[number]
     firm = pair is not None and pair.worth >= _FIRM
     return placed._replace(item=number, partner=case.partner(placed.side, number), firm=firm)
 

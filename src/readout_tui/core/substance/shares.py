@@ -103,10 +103,14 @@ def _says(item: ClaimItem, words: frozenset[str]) -> bool:
     return item.head in words or item.head.removesuffix("s") in words
 
 
-def says(reading: Reading, words: frozenset[str], near: tuple[int, int] | None = None) -> bool:
-    """True if a side has one of some words; within a few words of the tokens `near`, if they are given."""
-    span = range(len(reading.tokens)) if near is None else range(max(0, near[0] - _AROUND), near[1] + _AROUND)
-    return any(reading.low(k) in words for k in span)
+def says(reading: Reading, words: frozenset[str]) -> bool:
+    """True if a side has one of some words."""
+    return any(token.low in words for token in reading.tokens)
+
+
+def _around(near: tuple[int, int]) -> range:
+    """The tokens within a few words of a figure."""
+    return range(max(0, near[0] - _AROUND), near[1] + _AROUND)
 
 
 _AROUND: Final = 8
@@ -115,11 +119,10 @@ _AROUND: Final = 8
 
 def _taken_together(reading: Reading, near: tuple[int, int]) -> bool:
     """True if a figure is told of several taken together, or as what they share in equal parts."""
-    span = range(max(0, near[0] - _AROUND), near[1] + _AROUND)
-    if says(reading, _AS_ONE, near):
-        return True
-    two = {(reading.low(k), reading.low(k + 1)) for k in span}
-    return bool(two & _IN_ALL) or any(one == "equal" and other.removesuffix("s") in _SHARING for one, other in two)
+    two = {(reading.low(k), reading.low(k + 1)) for k in _around(near)}
+    return bool(two & _IN_ALL) or any(
+        one in _AS_ONE or (one == "equal" and other.removesuffix("s") in _SHARING) for one, other in two
+    )
 
 
 def even(reading: Reading) -> bool:
@@ -246,8 +249,7 @@ def _told(reading: Reading, item: ClaimItem) -> str:
 
 def _of_each(reading: Reading, near: tuple[int, int]) -> bool:
     """True if a figure is told of each of several that share; "each year" and "per ton" are rates."""
-    span = range(max(0, near[0] - _AROUND), near[1] + _AROUND)
-    return any(reading.low(k) in _APIECE and reading.low(k + 1) not in _PERIODS for k in span)
+    return any(reading.low(k) in _APIECE and reading.low(k + 1) not in _PERIODS for k in _around(near))
 
 
 _APIECE: Final = frozenset("each apiece respectively".split())

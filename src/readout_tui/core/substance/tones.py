@@ -24,7 +24,7 @@ def _tones(case: Case, side: int) -> list[Placed]:
     for loose in placed_marks(case, side, marks, own=True):
         placed = held(case, loose)
         if placed.item is not None and placed.partner is not None:
-            pair = (case.matching.right if side else case.matching.left)[placed.item]
+            pair = case.pairs(side)[placed.item]
             if pair is not None and pair.worth >= 0.94:
                 continue
         found.append(placed)
